@@ -1,0 +1,87 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+
+/** The one pool of the process (`kysely`, sign-in and jobs share it), and how to close it. */
+export interface Engine {
+  kind: 'embedded' | 'server'
+  pool: pg.Pool
+  /** Query builder outside any transaction; sees only what the session's own role may see. */
+  kysely: Kysely<object>
+  close(): Promise<void>
+}
+
+/** A transaction in which the actor is set; the only handle on data that a request gets. */
+export type Db = Transaction<object>
+
+const { builtins } = pg.types
+/** `date` stays text (a Day, never a JavaScript Date at local midnight); `int8` fits a number here. */
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === builtins.DATE) return (text: string) => text
+    if (oid === builtins.INT8) return Number
+    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
+  },
+} as pg.CustomTypesConfig
+
+const kyselyOn = (pool: pg.Pool) => new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+
+/**
+ * Opens the embedded engine (PGlite) in a folder, or in memory with `memory://`.
+ * One connection: never query the pool inside an open transaction.
+ *
+ * @source ADR 0002
+ */
+export async function openEmbedded(folder: string): Promise<Engine> {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const { btree_gist } = await import('@electric-sql/pglite/contrib/btree_gist')
+  const { createPgConfig } = await import('@electric-sql/pglite/node-postgres')
+  const lite = await PGlite.create(folder, { extensions: { btree_gist } })
+  const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, types } as pg.PoolConfig)
+  return {
+    kind: 'embedded',
+    pool,
+    kysely: kyselyOn(pool),
+    async close() {
+      await pool.end()
+      await lite.close()
+    },
+  }
+}
+
+/** Opens a PostgreSQL server (15 or newer) by its connection string. */
+export async function openServer(url: string, max = 10): Promise<Engine> {
+  const pool = new pg.Pool({ connectionString: url, max, types })
+  pool.on('error', () => {}) // an idle connection that the server closed; the pool replaces it
+  return { kind: 'server', pool, kysely: kyselyOn(pool), close: () => pool.end() }
+}
+
+/** Who acts in a transaction: row-level security reads these two. */
+export interface Acting {
+  /** Identifier of the person; null for a visitor. */
+  person: string | null
+  /** 全国地方公共団体コード of the municipality acted for; null for a visitor. */
+  municipality: string | null
+}
+
+/** A visitor of the public pages. */
+export const visitor: Acting = { person: null, municipality: null }
+
+/**
+ * Runs `work` in a transaction as an actor, under the role that row-level security binds.
+ * Settings are local to the transaction, so nothing leaks over a pooled connection.
+ *
+ * @source ADR 0005
+ */
+export function transact<T>(engine: Engine, acting: Acting, work: (db: Db) => Promise<T>): Promise<T> {
+  return engine.kysely.transaction().execute(async db => {
+    await sql`select set_config('role', 'musubi_app', true)`.execute(db)
+    await actAs(db, acting)
+    return work(db)
+  })
+}
+
+/** Sets or changes the actor of the running transaction. */
+export async function actAs(db: Db, acting: Acting): Promise<void> {
+  await sql`select set_config('musubi.person', ${acting.person ?? ''}, true),
+    set_config('musubi.municipality', ${acting.municipality ?? ''}, true)`.execute(db)
+}

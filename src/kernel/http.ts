@@ -1,0 +1,117 @@
+import type { HtmlEscapedString } from 'hono/utils/html'
+import type { z } from 'zod'
+import type { Act } from './act.ts'
+import type { Db } from './db.ts'
+import type { Problems } from './fault.ts'
+import type { Day } from './time.ts'
+
+/** A page, ready or being rendered. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** Who makes a request: the person, the municipality acted for, and the rights the person's offices give today. */
+export interface Actor {
+  person: { id: string; name: string } | null
+  municipality: { code: string; name: string } | null
+  /** Rights by name; `public` is held by everybody. */
+  rights: ReadonlySet<string>
+}
+
+/** What every handler gets. The transaction is open, the actor is set, and the right has been checked. */
+export interface Call {
+  db: Db
+  actor: Actor
+  /** Today in Japan. */
+  today: Day
+  now: Date
+  /** Values of `:name` parts of the path, decoded. */
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  /** Records an act on the chain of the actor's municipality, named by the right of the route. */
+  act(act: Omit<Act, 'event' | 'municipality'> & Partial<Act>): Promise<void>
+  /** Does something once the transaction is committed, and not if it is rolled back. */
+  afterCommit(work: () => Promise<void>): void
+}
+
+/** Fields as they were typed; files and repeated fields included. */
+export type Typed = Readonly<Record<string, string | File | (string | File)[]>>
+
+/** What a handler of a form gets on top. */
+export interface FormCall<B> extends Call {
+  body: B
+  typed: Typed
+}
+
+/** What a handler answers with: a page, or a finished response. */
+export type Answer = Html | Response
+
+/** Which door a route is reached by: the Internet or the staff network. */
+export type Surface = 'public' | 'staff'
+
+/** A route, declared in one place with the right it needs; the right is also the name of its audit event. */
+export interface Route {
+  method: 'GET' | 'POST'
+  path: string
+  may: string
+  surface: Surface
+  /** Largest body in bytes that is accepted; 1 MB unless told. */
+  maxBytes?: number
+  body?: z.ZodType
+  run(call: FormCall<never>): Promise<Answer>
+  /** Shows the page again with the typed values; status 422. */
+  again?(call: Call, typed: Typed, problems: Problems): Promise<Answer>
+}
+
+/** A page to look at. */
+export function page(route: {
+  path: string
+  may: string
+  surface?: Surface
+  show(call: Call): Promise<Answer>
+}): Route {
+  return {
+    method: 'GET',
+    path: route.path,
+    may: route.may,
+    surface: route.surface ?? 'staff',
+    run: route.show,
+  }
+}
+
+/**
+ * A form that is sent. Its body is checked against `body`; where it does not fit, or `run` throws `Invalid`,
+ * everything is rolled back and `again` shows the page with the typed values.
+ */
+export function form<S extends z.ZodType>(route: {
+  path: string
+  may: string
+  surface?: Surface
+  maxBytes?: number
+  body: S
+  run(call: FormCall<z.output<S>>): Promise<Answer>
+  again(call: Call, typed: Typed, problems: Problems): Promise<Answer>
+}): Route {
+  const { surface = 'staff', run, ...rest } = route
+  return { method: 'POST', surface, ...rest, run: run as Route['run'] }
+}
+
+/** A typed text field; empty if it was not sent or is a file. */
+export function typedText(typed: Typed, field: string): string {
+  const value = typed[field]
+  return typeof value === 'string' ? value : ''
+}
+
+/** Sends the browser on with GET after a form was taken (303). */
+export const goTo = (path: string): Response =>
+  new Response(null, { status: 303, headers: { location: path } })
+
+/** A file to save; the name may be Japanese. */
+export function download(body: string | Uint8Array, type: string, name: string): Response {
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: {
+      'content-type': type,
+      'content-disposition': disposition,
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}

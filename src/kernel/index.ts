@@ -1,0 +1,53 @@
+export { type Act, type ActOrigin, recordAct } from './act.ts'
+export { type Clock, systemClock, today } from './clock.ts'
+export {
+  type Acting,
+  actAs,
+  type Db,
+  type Engine,
+  openEmbedded,
+  openServer,
+  transact,
+  visitor,
+} from './db.ts'
+export {
+  allFaults,
+  brokenConstraint,
+  conflictOn,
+  Fault,
+  type FaultList,
+  type FaultStatus,
+  faults,
+  Invalid,
+  invalid,
+  type Problems,
+} from './fault.ts'
+export {
+  type Actor,
+  type Answer,
+  type Call,
+  download,
+  type FormCall,
+  form,
+  goTo,
+  type Html,
+  page,
+  type Route,
+  type Surface,
+  type Typed,
+  typedText,
+} from './http.ts'
+export { isId, newId, newSecret } from './id.ts'
+export type { Enqueue, Job } from './job.ts'
+export { migrate } from './migrate.ts'
+export {
+  addDays,
+  type Day,
+  day,
+  dayOf,
+  daysBetween,
+  type FiscalYear,
+  fiscalYearOf,
+  isDay,
+  lastDayOf,
+} from './time.ts'

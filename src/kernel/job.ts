@@ -1,0 +1,10 @@
+/** Work that goes on after the request. Kept in the database, so a process that dies loses none of it. */
+export interface Job<P extends object = object> {
+  /** `room.verb`, unique in the house. */
+  name: string
+  /** Does the work; thrown errors lead to another try. Must bear being run twice. */
+  run(payload: P): Promise<void>
+}
+
+/** Hands a job to the queue. Called after the commit of the write it belongs to. */
+export type Enqueue = (name: string, payload: object) => Promise<void>
