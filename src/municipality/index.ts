@@ -1,0 +1,5 @@
+export { type CodeNote, type ParsedCode, parseCode } from './code/rule.ts'
+export { findMunicipality, municipalities, prefectures } from './list.ts'
+export { codeOf, foldName, type PlaceName } from './name/rule.ts'
+export { checkDigit, isCode } from './rule.ts'
+export type { Code, Municipality, Standing } from './schema.ts'
