@@ -74,3 +74,10 @@ export class Invalid extends Error {
 
 /** One problem, ready to throw. */
 export const invalid = (field: string, sentence: string): Invalid => new Invalid(new Map([[field, sentence]]))
+
+/** Problems as a list, for the summary over a form. */
+export const listed = (problems: Problems): { field: string; text: string }[] =>
+  [...problems].map(([field, text]) => ({ field, text }))
+
+/** No problems: a form that is shown for the first time. */
+export const noProblems: Problems = new Map()

@@ -41,8 +41,16 @@ export interface FormCall<B> extends Call {
   typed: Typed
 }
 
-/** What a handler answers with: a page, or a finished response. */
-export type Answer = Html | Response
+/** A page with another status than 200. */
+export class Shown {
+  constructor(
+    readonly page: Html,
+    readonly status: number,
+  ) {}
+}
+
+/** What a handler answers with: a page, a page with its status, or a finished response. */
+export type Answer = Html | Shown | Response
 
 /** Which door a route is reached by: the Internet or the staff network. */
 export type Surface = 'public' | 'staff'
@@ -93,6 +101,18 @@ export function form<S extends z.ZodType>(route: {
   const { surface = 'staff', run, ...rest } = route
   return { method: 'POST', surface, ...rest, run: run as Route['run'] }
 }
+
+/** A route outside any transaction and any right: sign-in, files of the site. Holds no content of the cooperation. */
+export interface OpenRoute {
+  method: 'GET' | 'POST'
+  path: string
+  surface: Surface
+  /** `typed` is empty for GET; `from` is the address the request came from. */
+  open(request: Request, typed: Typed, from: string | null): Promise<Answer>
+}
+
+/** Declares a route that needs no right. */
+export const open = (route: OpenRoute): OpenRoute => route
 
 /** A typed text field; empty if it was not sent or is a file. */
 export function typedText(typed: Typed, field: string): string {

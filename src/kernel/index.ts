@@ -20,6 +20,8 @@ export {
   faults,
   Invalid,
   invalid,
+  listed,
+  noProblems,
   type Problems,
 } from './fault.ts'
 export {
@@ -31,8 +33,11 @@ export {
   form,
   goTo,
   type Html,
+  type OpenRoute,
+  open,
   page,
   type Route,
+  Shown,
   type Surface,
   type Typed,
   typedText,

@@ -1,0 +1,54 @@
+/**
+ * Offices a person may hold in a municipality: システム管理者 · 連携調整担当 · 取組担当 · 決裁者 · 閲覧者 · 監査.
+ */
+export const officeKinds = [
+  'administrator',
+  'coordinator',
+  'officer',
+  'approver',
+  'viewer',
+  'auditor',
+] as const
+
+export type OfficeKind = (typeof officeKinds)[number]
+
+/** What each office is called on a page. */
+export const officeNames: Readonly<Record<OfficeKind, string>> = {
+  administrator: 'システム管理者',
+  coordinator: '連携調整担当',
+  officer: '取組担当',
+  approver: '決裁者',
+  viewer: '閲覧者',
+  auditor: '監査担当',
+}
+
+const reading = ['agreement.read', 'municipality.read', 'region.read', 'desk.read'] as const
+
+/**
+ * Which right each office gives. What is common to the parties is narrowed further by the clauses of the agreement.
+ *
+ * @source ADR 0004
+ */
+export const grants: Readonly<Record<OfficeKind, readonly string[]>> = {
+  administrator: [...reading],
+  coordinator: [...reading, 'agreement.import', 'agreement.confirm', 'region.write', 'population.write'],
+  officer: [...reading, 'agreement.import'],
+  approver: [...reading, 'agreement.confirm'],
+  viewer: [...reading],
+  auditor: [...reading],
+}
+
+/** The rights of a person who holds these offices; everybody has `public`. */
+export function rightsFrom(offices: readonly OfficeKind[]): ReadonlySet<string> {
+  return new Set(['public', ...offices.flatMap(office => grants[office])])
+}
+
+/** The offices that would give a right, for the sentence of a refusal. */
+export function officesWith(right: string): OfficeKind[] {
+  return officeKinds.filter(office => grants[office].includes(right))
+}
+
+/** Where to go after signing in: only a path of this site, never another host. */
+export function safeNext(next: string | null): string {
+  return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : '/desk'
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { type Actor, type Day, type Db, type Engine, newId, transact } from '#kernel'
+import { findMunicipality } from '#municipality'
+import type { Auth } from './auth.ts'
+import { type OfficeKind, rightsFrom } from './rule.ts'
+
+/** A person who is signed in, with section and the offices held today. */
+export interface Person {
+  id: string
+  name: string
+  section: string
+  municipality: string
+  offices: OfficeKind[]
+}
+
+/** Sets the actor of the transaction to a person; undefined if the account belongs to nobody here. */
+export async function enter(db: Db, person: string, day: Day): Promise<Person | undefined> {
+  const { rows } = await sql<{ who: Person | null }>`select musubi.enter(${person}, ${day}) as who`.execute(
+    db,
+  )
+  return rows[0]?.who ?? undefined
+}
+
+/** The actor that a person is on the day of the request. */
+export function actorOf(person: Person): Actor {
+  return {
+    person: { id: person.id, name: person.name },
+    municipality: { code: person.municipality, name: findMunicipality(person.municipality)?.name ?? person.municipality },
+    rights: rightsFrom(person.offices),
+  }
+}
+
+/** What is needed to open an account. */
+export interface NewAccount {
+  username: string
+  password: string
+  name: string
+  /** 全国地方公共団体コード. */
+  municipality: string
+  section: string
+  offices: readonly OfficeKind[]
+  since: Day
+}
+
+/**
+ * Opens an account with its person and offices. Bears being run twice: an account of that name is left as it is.
+ *
+ * @returns identifier of the person
+ */
+export async function openAccount(
+  engine: Engine,
+  auth: Auth,
+  account: NewAccount,
+  now: Date,
+): Promise<string> {
+  const { internalAdapter, password } = await auth.$context
+  const email = `${account.username}@musubi.invalid` // the library wants one; many staff have no mail of their own
+  const found = await internalAdapter.findUserByEmail(email)
+  const id = found?.user.id ?? newId()
+  if (!found) {
+    const names = { username: account.username, displayUsername: account.username }
+    await internalAdapter.createUser({ id, email, emailVerified: true, name: account.name, ...names }, {
+      method: 'email',
+    } as never)
+    const hash = await password.hash(account.password)
+    await internalAdapter.linkAccount({ userId: id, accountId: id, providerId: 'credential', password: hash })
+  }
+  await transact(engine, { person: id, municipality: account.municipality }, async db => {
+    const { numInsertedOrUpdatedRows } = await db
+      .withTables<Tables>()
+      .insertInto('person')
+      .values({
+        id,
+        municipality: account.municipality,
+        name: account.name,
+        section: account.section,
+        created_at: now,
+      })
+      .onConflict(conflict => conflict.doNothing())
+      .executeTakeFirst()
+    if (!numInsertedOrUpdatedRows) return
+    const offices = account.offices.map(kind => ({ person: id, kind, since: account.since }))
+    await db.withTables<Tables>().insertInto('office').values(offices).execute()
+  })
+  return id
+}
+
+type Tables = {
+  person: { id: string; municipality: string; name: string; section: string; created_at: Date }
+  office: { person: string; kind: string; since: string }
+}

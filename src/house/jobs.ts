@@ -1,0 +1,45 @@
+import PgBoss from 'pg-boss'
+import type { Engine, Enqueue, Job } from '#kernel'
+
+/** The queue of the installation: kept in the database, so a process that dies loses no work. */
+export interface Jobs {
+  enqueue: Enqueue
+  close(): Promise<void>
+}
+
+/**
+ * Starts the queue on the one pool and works off the jobs of the rooms, each up to three times.
+ *
+ * @param onFail called with every failure of a job
+ */
+export async function startJobs(
+  engine: Engine,
+  jobs: readonly Job<never>[],
+  onFail: (name: string, error: unknown) => void,
+): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => engine.pool.query(text, values) as Promise<{ rows: unknown[] }> as never },
+    schema: 'pgboss',
+  })
+  boss.on('error', error => onFail('pgboss', error))
+  await boss.start()
+  for (const job of jobs) {
+    await boss.createQueue(job.name, { name: job.name, retryLimit: 2, retryDelay: 5, expireInSeconds: 120 })
+    await boss.work(job.name, { pollingIntervalSeconds: 1 }, async batch => {
+      for (const { data } of batch) {
+        try {
+          await job.run(data as never)
+        } catch (error) {
+          onFail(job.name, error)
+          throw error
+        }
+      }
+    })
+  }
+  return {
+    async enqueue(name, payload) {
+      await boss.send(name, payload)
+    },
+    close: () => boss.stop({ graceful: true, wait: true, timeout: 5000, close: false }),
+  }
+}

@@ -1,0 +1,186 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { actorOf, type Auth, enter, type Person } from '#account'
+import {
+  type Actor,
+  type Answer,
+  type Call,
+  type Clock,
+  type Db,
+  type Engine,
+  Fault,
+  type FormCall,
+  Invalid,
+  type OpenRoute,
+  type Problems,
+  type Route,
+  recordAct,
+  Shown,
+  type Surface,
+  type Typed,
+  today,
+  transact,
+  visitor,
+} from '#kernel'
+import { type Surroundings, SurroundingsContext } from '#web'
+import { AbsentPage, BugPage, DeniedPage, FaultPage } from './page.tsx'
+
+/** What mounting needs. */
+export interface Mounting {
+  engine: Engine
+  auth: Auth
+  clock: Clock
+  surfaces: readonly Surface[]
+  /** What stands around a page, for a surface and an actor. */
+  around(surface: Surface, path: string, person: Person | undefined, db: Db | undefined): Promise<Surroundings>
+  /** Called with every error that nobody foresaw. */
+  onBug(incident: string, error: unknown): void
+}
+
+const megabyte = 1024 * 1024
+const stranger: Actor = { person: null, municipality: null, rights: new Set(['public']) }
+
+/** Hangs the routes of the rooms on an application, each behind its right. */
+export function mount(app: Hono, routes: readonly (Route | OpenRoute)[], mounting: Mounting): void {
+  for (const route of routes) {
+    if (!mounting.surfaces.includes(route.surface)) continue
+    const handler = 'open' in route ? runOpen(route, mounting) : runRoute(route, mounting)
+    const limit = bodyLimit({
+      maxSize: ('maxBytes' in route && route.maxBytes) || megabyte,
+      onError: c => tooLarge(c, route, mounting),
+    })
+    app.on(route.method, route.path, limit, c => guarded(c, route.surface, mounting, () => handler(c)))
+  }
+}
+
+type Handler = (c: Context) => Promise<Response>
+
+const runOpen =
+  (route: OpenRoute, mounting: Mounting): Handler =>
+  async c => {
+    const answer = await route.open(c.req.raw, await typedOf(c), addressOf(c))
+    return respond(c, answer, await mounting.around(route.surface, c.req.path, undefined, undefined))
+  }
+
+const runRoute =
+  (route: Route, mounting: Mounting): Handler =>
+  async c => {
+    // Before the transaction: the embedded engine has one connection, and sign-in takes it (ADR 0002).
+    const session = await mounting.auth.api.getSession({ headers: c.req.raw.headers })
+    const typed = await typedOf(c)
+    const sofar: { problems?: Problems } = {}
+    const attempt = (work: (call: FormCall<never>) => Promise<Answer>) =>
+      inTransaction(c, route, mounting, session?.user.id, typed, work)
+    try {
+      return await attempt(async call => {
+        const shape = route.body?.safeParse(typed)
+        if (shape && !shape.success) throw new Invalid(problemsOf(shape.error.issues))
+        return route.run({ ...call, body: shape?.data as never })
+      })
+    } catch (error) {
+      if (!(error instanceof Invalid) || !route.again) throw error
+      sofar.problems = error.problems
+    }
+    const { problems } = sofar
+    return attempt(async call => shownAgain(await route.again!(call, typed, problems!)))
+  }
+
+const shownAgain = (answer: Answer): Answer =>
+  answer instanceof Response || answer instanceof Shown ? answer : new Shown(answer, 422)
+
+/** Field → first sentence about it, in the order of the form. */
+function problemsOf(issues: readonly { path: PropertyKey[]; message: string }[]): Problems {
+  const problems = new Map<string, string>()
+  for (const { path, message } of issues) {
+    const field = String(path[0] ?? '')
+    if (!problems.has(field)) problems.set(field, message)
+  }
+  return problems
+}
+
+async function inTransaction(
+  c: Context,
+  route: Route,
+  mounting: Mounting,
+  user: string | undefined,
+  typed: Typed,
+  work: (call: FormCall<never>) => Promise<Answer>,
+): Promise<Response> {
+  const now = mounting.clock.now()
+  const day = today(mounting.clock)
+  const later: (() => Promise<void>)[] = []
+  const response = await transact(mounting.engine, visitor, async db => {
+    const person = user ? await enter(db, user, day) : undefined
+    const actor = person ? actorOf(person) : stranger
+    const around = await mounting.around(route.surface, c.req.path, person, db)
+    if (!actor.rights.has(route.may)) return denied(c, route, person, around)
+    const call: Call = {
+      db,
+      actor,
+      today: day,
+      now,
+      params: c.req.param() as Readonly<Record<string, string>>,
+      query: new URL(c.req.url).searchParams,
+      act: act =>
+        recordAct(
+          db,
+          { municipality: actor.municipality!.code, event: route.may, ...act },
+          { person: actor.person!.id, at: now, from: addressOf(c) },
+        ),
+      afterCommit: work => later.push(work),
+    }
+    return respond(c, await work({ ...call, body: undefined as never, typed }), around)
+  })
+  for (const work of later) await work()
+  return response
+}
+
+function denied(c: Context, route: Route, person: Person | undefined, around: Surroundings) {
+  if (person) return respond(c, new Shown(<DeniedPage right={route.may} person={person} />, 403), around)
+  const next = route.method === 'GET' ? new URL(c.req.url).pathname : '/desk'
+  return c.redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303)
+}
+
+async function typedOf(c: Context): Promise<Typed> {
+  if (c.req.method !== 'POST') return {}
+  return (await c.req.parseBody({ all: true })) as Typed
+}
+
+/** The address of the other end of the socket; what a header claims does not count. */
+const addressOf = (c: Context): string | null => c.env?.incoming?.socket?.remoteAddress ?? null
+
+/** Renders inside the transaction, so a page that cannot be drawn undoes what it was to report. */
+async function respond(c: Context, answer: Answer, around: Surroundings): Promise<Response> {
+  if (answer instanceof Response) return answer
+  const [page, status] = answer instanceof Shown ? [answer.page, answer.status] : [answer, 200]
+  const whole = <SurroundingsContext.Provider value={around}>{page}</SurroundingsContext.Provider>
+  return c.html(String(await whole.toString()), status as 200)
+}
+
+/** Answers with a page whatever happens: faults with their sentence, bugs with a number and nothing else. */
+async function guarded(c: Context, surface: Surface, mounting: Mounting, work: () => Promise<Response>) {
+  try {
+    return await work()
+  } catch (error) {
+    const around = await mounting.around(surface, c.req.path, undefined, undefined)
+    if (error instanceof Fault) return respond(c, new Shown(<FaultPage fault={error} />, error.status), around)
+    const incident = `${mounting.clock.now().toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 6)}`
+    mounting.onBug(incident, error)
+    return respond(c, new Shown(<BugPage incident={incident} />, 500), around)
+  }
+}
+
+async function tooLarge(c: Context, route: Route | OpenRoute, mounting: Mounting): Promise<Response> {
+  const around = await mounting.around(route.surface, c.req.path, undefined, undefined)
+  const megabytes = Math.floor((('maxBytes' in route && route.maxBytes) || megabyte) / megabyte)
+  const fault = new Fault('house.too_large', 422, `送られた内容が大きすぎます。${megabytes}MBまでにしてください。`)
+  return respond(c, new Shown(<FaultPage fault={fault} />, 413), around)
+}
+
+/** The page for an address that nothing stands at. */
+export async function absent(c: Context, mounting: Mounting): Promise<Response> {
+  const surface = mounting.surfaces.includes('public') ? 'public' : 'staff'
+  const around = await mounting.around(surface, c.req.path, undefined, undefined)
+  return respond(c, new Shown(<AbsentPage />, 404), around)
+}
+

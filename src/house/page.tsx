@@ -1,0 +1,61 @@
+import { officeNames, officesWith, type Person } from '#account'
+import type { Fault } from '#kernel'
+import { Actions, LinkButton, Notice, Screen, Title } from '#web'
+
+const Back = () => (
+  <Actions>
+    <LinkButton href="/" weight="second">
+      公開ページへ
+    </LinkButton>
+  </Actions>
+)
+
+/** The domain refused; its sentence says what to do. */
+export const FaultPage = ({ fault }: { fault: Fault }) => (
+  <Screen title="できませんでした">
+    <Title text={fault.status === 404 ? '見つかりませんでした' : 'できませんでした'} />
+    <Notice tone="warn" title={fault.sentence} level={2}>
+      <p>前のページに戻ると、続きから直せます。</p>
+    </Notice>
+    <Back />
+  </Screen>
+)
+
+/** Nothing stands at this address. */
+export const AbsentPage = () => (
+  <Screen title="ページがありません">
+    <Title text="このページはありません" lead="アドレスが変わったか、まだ公開されていない可能性があります。" />
+    <Back />
+  </Screen>
+)
+
+/** The person's offices do not give the right: which do, and whom to ask. */
+export const DeniedPage = ({ right, person }: { right: string; person: Person }) => (
+  <Screen title="この操作の権限がありません">
+    <Title text="この操作の権限がありません" />
+    <Notice tone="warn" title={`この操作は、${officesWith(right).map(office => officeNames[office]).join('か')}ができます。`} level={2}>
+      <p>
+        あなたの役職は「{person.offices.map(office => officeNames[office]).join('、') || 'なし'}
+        」です。必要なときは、同じ市町村の担当者に頼むか、システム管理者に役職の追加を依頼してください。
+      </p>
+    </Notice>
+    <Actions>
+      <LinkButton href="/desk" weight="second">
+        ホームへ
+      </LinkButton>
+    </Actions>
+  </Screen>
+)
+
+/** Nobody foresaw this; the number finds the entry in the log. */
+export const BugPage = ({ incident }: { incident: string }) => (
+  <Screen title="処理を終えられませんでした">
+    <Title text="処理を終えられませんでした" />
+    <Notice tone="bad" title="入力した内容は保存されていません。" level={2}>
+      <p>
+        もう一度お試しください。続くときは、システム管理者に番号「<span class="nb">{incident}</span>」を伝えてください。
+      </p>
+    </Notice>
+    <Back />
+  </Screen>
+)
