@@ -65,11 +65,11 @@ const crossings: readonly (readonly [number, number])[] = [
 /** Draws a reef knot of two cords, lowest stroke first. */
 export function knot({ strands, width, gap, reach }: Lay): Stroke[] {
   const whole = (cord: 'a' | 'b', points: readonly Point[]): Stroke[] =>
-    strands.map(by => ({ cord, width, d: curve(extend(aside(points, by), reach)) }))
+    strands.map(by => ({ cord, width, d: runOut(aside(points, by), reach) }))
   const part = (from: number, to: number): Stroke[] => [
     { cord: 'gap', width: gap, d: curve(partner.slice(from, to + 1)) },
     ...strands.map(
-      (by): Stroke => ({ cord: 'b', width, d: curve(aside(partner, by).slice(from - 1, to + 2)) }),
+      (by): Stroke => ({ cord: 'b', width, d: curve(aside(partner, by).slice(from - 1, to + 1)) }),
     ),
   ]
   return [
@@ -90,10 +90,11 @@ function aside(points: readonly Point[], by: number): Point[] {
   })
 }
 
-/** Lets both ends run on level as far as `reach` from the centre. */
-function extend(points: readonly Point[], reach: number): Point[] {
-  const side = Math.sign(points[0]![0])
-  return [[side * reach, points[0]![1]], ...points, [side * reach, points.at(-1)![1]]]
+/** A path whose ends run on level as far as `reach` from the centre. */
+function runOut(points: readonly Point[], reach: number): string {
+  const [[x, first], [, last]] = [points[0]!, points.at(-1)!]
+  const end = Math.sign(x) * reach
+  return `M${end} ${first.toFixed(1)}L${curve(points).slice(1)}L${end} ${last.toFixed(1)}`
 }
 
 /** A smooth path through the points (Catmull-Rom as cubic Bézier). */
