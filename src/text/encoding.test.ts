@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import iconv from 'iconv-lite'
-import { decodeText, encodingNamed } from './encoding.ts'
+import { decodeText } from './encoding.ts'
 
 const long = `連携中枢都市圏形成に係る連携協約
 見本市（以下「甲」という。）及び手本町（以下「乙」という。）は、次のとおり連携協約を締結する。
@@ -81,10 +81,13 @@ test('a declared encoding is believed if it decodes cleanly, else the bytes deci
   assert.equal(decodeText(Buffer.from(samples.sentence), 'shift_jis')?.text, samples.sentence)
 })
 
-test('names of encodings are read as pages write them', () => {
-  assert.equal(encodingNamed('x-sjis'), 'shift_jis')
-  assert.equal(encodingNamed('Windows-31J'), 'shift_jis')
-  assert.equal(encodingNamed('EUC-JP'), 'euc-jp')
-  assert.equal(encodingNamed('koi8-r'), null)
-  assert.equal(encodingNamed('nonsense'), null)
-})
+for (const [label, codec] of [
+  ['x-sjis', 'cp932'],
+  ['Windows-31J', 'cp932'],
+  ['EUC-JP', 'euc-jp'],
+  ['koi8-r', 'cp932'],
+  ['nonsense', 'cp932'],
+] as const)
+  test(`a declared ${label} is read as pages mean it, or passed over`, () => {
+    assert.equal(decodeText(iconv.encode(samples.sentence, codec), label)?.text, samples.sentence)
+  })

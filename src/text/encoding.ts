@@ -28,15 +28,17 @@ const sampled = 64 * 1024
  * kept visible as U+FFFD.
  *
  * @param bytes whole content of the file; may be empty
- * @param declared encoding that the content itself names (as HTML does); used if it decodes cleanly
+ * @param declared name of an encoding as the content itself gives it (`Shift_JIS`, `x-sjis`, `EUC-JP` …); believed
+ *   if it is known and decodes cleanly
  * @returns null if the bytes are no text in any of these encodings
  */
-export function decodeText(bytes: Uint8Array, declared?: Encoding): Decoded | null {
+export function decodeText(bytes: Uint8Array, declared?: string): Decoded | null {
   const mark = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
   if (mark) return sound(decodeAs(mark[0], bytes))
   if (isUtf8(bytes)) return decodeAs('utf-8', bytes)
-  if (declared) {
-    const decoded = decodeAs(declared, bytes)
+  const named = declared === undefined ? null : encodingNamed(declared)
+  if (named) {
+    const decoded = decodeAs(named, bytes)
     if (damage(decoded.text) === 0) return decoded
   }
   const sample = bytes.subarray(0, sampled)
@@ -44,21 +46,6 @@ export function decodeText(bytes: Uint8Array, declared?: Encoding): Decoded | nu
     .map(encoding => ({ encoding, score: likeness(decodeAs(encoding, sample).text) }))
     .reduce((best, next) => (next.score > best.score ? next : best))
   return sound(decodeAs(best.encoding, bytes))
-}
-
-/**
- * Reads the name of an encoding as pages and files write it.
- *
- * @param label such as `Shift_JIS`, `x-sjis`, `Windows-31J`, `EUC-JP`; any case
- * @returns null for an unknown name and for encodings that Japanese offices do not use
- */
-export function encodingNamed(label: string): Encoding | null {
-  try {
-    const name = new TextDecoder(label.trim() === 'cp932' ? 'shift_jis' : label).encoding
-    return candidateNames.find(known => known === name) ?? null
-  } catch {
-    return null
-  }
 }
 
 const candidateNames: readonly Encoding[] = [
@@ -69,6 +56,16 @@ const candidateNames: readonly Encoding[] = [
   'utf-16be',
   'iso-2022-jp',
 ]
+
+/** Null for unknown names and for encodings that Japanese offices do not use. */
+function encodingNamed(label: string): Encoding | null {
+  try {
+    const name = new TextDecoder(label).encoding
+    return candidateNames.find(known => known === name) ?? null
+  } catch {
+    return null
+  }
+}
 
 function candidates(bytes: Uint8Array): Encoding[] {
   const escapes = bytes.includes(0x1b)

@@ -1,0 +1,29 @@
+/** What reading one file may cost at most. */
+export interface Limits {
+  /** Size of the file, in bytes. */
+  fileBytes: number
+  /** Size of the extracted text as UTF-8, in bytes. */
+  textBytes: number
+  /** Inflated size of any one part of a ZIP container, in bytes. */
+  inflatedBytes: number
+  /** Time, in milliseconds. */
+  milliseconds: number
+  /** Growth of this process's memory while reading, in bytes. */
+  memoryBytes: number
+}
+
+const mebi = 1024 * 1024
+
+/** The limits of the house: 20 MB a file, 1 MB of text, 20 s, and well under 1 GB of memory. */
+export const usualLimits: Limits = {
+  fileBytes: 20 * mebi,
+  textBytes: mebi,
+  inflatedBytes: 120 * mebi,
+  milliseconds: 20_000,
+  memoryBytes: 640 * mebi,
+}
+
+/** Writes a number of bytes for a sentence, such as `20MB`. */
+export function inMegabytes(bytes: number): string {
+  return `${Math.round((bytes / mebi) * 10) / 10}MB`
+}

@@ -1,0 +1,5 @@
+export { type Extracted, extractText } from './extract/extract.ts'
+export type { FileKind } from './extract/kind.ts'
+export { type Limits, usualLimits } from './extract/limits.ts'
+export { extractSafely } from './extract/safely.ts'
+export { type UnreadableCode, UnreadableFile } from './extract/unreadable.ts'
