@@ -1,5 +1,6 @@
 /** Every file of the corpus, in order. */
 import type { Entry } from '../render/catalogue.ts'
 import { centreEntries } from './centre.entries.ts'
+import { settlementEntries } from './settlement.entries.ts'
 
-export const entries: Entry[] = [...centreEntries]
+export const entries: Entry[] = [...centreEntries, ...settlementEntries]
