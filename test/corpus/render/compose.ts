@@ -22,7 +22,8 @@ import {
 export function compose(source: Source, form: Form): Block[] {
   const signatures = signing(source, form)
   const annex = form.scheme && form.scheme.article === undefined ? schemeBlocks(source, form.scheme) : []
-  const title: Block[] = source.title === '' ? [] : [{ kind: 'title', text: source.title }]
+  const title: Block[] =
+    source.title === '' ? [] : [{ kind: 'title', text: (form.titleMark ?? '') + source.title }]
   return [
     ...furniture(form.top),
     ...title,
@@ -56,8 +57,9 @@ function signing(source: Source, form: Form): Block[] {
 
 /** 第4条の2, in the numerals of the form. */
 export function articleNumber(it: ArticleSource, form: Form): string {
-  const number = (form.article ?? articleIn(mark.number))(it.number)
-  return number + (it.branch ?? []).map(n => `の${n}`).join('')
+  const numbered = form.article ?? articleIn(mark.number)
+  const branch = (n: number): string => numbered(n).replace(/^第|条$/g, '')
+  return numbered(it.number) + (it.branch ?? []).map(n => `の${branch(n)}`).join('')
 }
 
 function articleBlocks(it: ArticleSource, source: Source, form: Form): Block[] {

@@ -40,6 +40,8 @@ export interface Scheme {
 export interface Form {
   /** Lines above the title: cover, site furniture. */
   top?: string[]
+  /** What stands directly before the title: ○ on 例規 pages. */
+  titleMark?: string
   /** Lines between the title and the preamble. */
   under?: string[]
   /** Lines after everything. */

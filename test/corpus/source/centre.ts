@@ -371,8 +371,14 @@ export const hiroshima: Source = {
   region: '広島広域都市圏',
   date: ['平成２８年３月３０日', '2016-03-30'],
   parties: [
-    party('甲', '広島市', '広島市長', '安芸野 紅葉', { prefecture: '広島県' }),
-    party('乙', '山口県岩国市', '岩国市長', '錦 帯子', { prefecture: '山口県' }),
+    party('甲', '広島市', '広島市長', '安芸野 紅葉', {
+      prefecture: '広島県',
+      address: '広島市中区国泰寺町一丁目６番３４号',
+    }),
+    party('乙', '山口県岩国市', '岩国市長', '錦 帯子', {
+      prefecture: '山口県',
+      address: '山口県岩国市今津町一丁目１４番５１号',
+    }),
   ],
   basis: [localAutonomy('第252条の2第1項')],
   preamble:

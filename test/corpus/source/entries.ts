@@ -1,6 +1,8 @@
 /** Every file of the corpus, in order. */
 import type { Entry } from '../render/catalogue.ts'
+import { aidEntries } from './aid.entries.ts'
 import { centreEntries } from './centre.entries.ts'
+import { officeEntries } from './office.entries.ts'
 import { settlementEntries } from './settlement.entries.ts'
 
-export const entries: Entry[] = [...centreEntries, ...settlementEntries]
+export const entries: Entry[] = [...centreEntries, ...settlementEntries, ...officeEntries, ...aidEntries]
