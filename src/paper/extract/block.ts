@@ -28,7 +28,6 @@ export function write(blocks: readonly Block[]): string {
   const lines = keepTabTables(blocks).flatMap(linesOf)
   const text = lines
     .join('\n')
-    .replace(/[ \t　]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '')
   return text === '' ? '' : `${text}\n`
@@ -49,7 +48,7 @@ export function wordsOf(cell: Cell): string {
 
 function linesOf(block: Block): string[] {
   if (block.kind === 'gap') return ['']
-  if (block.kind === 'paragraph') return block.text.split('\n')
+  if (block.kind === 'paragraph') return block.text.split('\n').map(line => line.trimEnd())
   const rows = block.rows.filter(row => row.some(cell => wordsOf(cell) !== ''))
   if (rows.length === 0) return []
   if (rows.every(row => row.length === 1 && row[0]!.across === 1))
