@@ -2,7 +2,8 @@
 import type { Entry } from '../render/catalogue.ts'
 import { articleIn, mark, signature } from '../render/form.ts'
 import { withoutPunctuation } from '../render/text.ts'
-import { fukuyama, himeji, hiroshima, kumamoto, miyazaki } from './centre.ts'
+import { himeji, kumamoto, miyazaki } from './centre.ts'
+import { fukuyama, hiroshima } from './neighbour.ts'
 
 const roleList = {
   content: '取組の内容',

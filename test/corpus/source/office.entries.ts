@@ -1,7 +1,8 @@
 /** The forms in which the agreements of `office.ts` are printed. */
 import type { Entry } from '../render/catalogue.ts'
 import { articleIn, mark, signature } from '../render/form.ts'
-import { chino, inashiki, makubetsu, miyako, nakatsu, shitara, yamaguchi, yamanashi } from './office.ts'
+import { chino, inashiki, makubetsu, shitara } from './office.ts'
+import { miyako, nakatsu, yamaguchi, yamanashi } from './rules.ts'
 
 export const officeEntries: Entry[] = [
   {
