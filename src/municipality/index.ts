@@ -1,5 +1,7 @@
 export { type CodeNote, type ParsedCode, parseCode } from './code/rule.ts'
 export { findMunicipality, municipalities, prefectures } from './list.ts'
+export { mapCredit, RegionMap } from './map/page.tsx'
+export type { MapPlace } from './map/schema.ts'
 export { codeOf, foldName, type PlaceName } from './name/rule.ts'
 export { checkDigit, isCode } from './rule.ts'
 export type { Code, Municipality, Standing } from './schema.ts'
