@@ -2,7 +2,16 @@
 import type { Entry } from '../render/catalogue.ts'
 import { aidEntries } from './aid.entries.ts'
 import { centreEntries } from './centre.entries.ts'
+import { coreEntries } from './core.entries.ts'
 import { officeEntries } from './office.entries.ts'
 import { settlementEntries } from './settlement.entries.ts'
+import { variationEntries } from './variation.entries.ts'
 
-export const entries: Entry[] = [...centreEntries, ...settlementEntries, ...officeEntries, ...aidEntries]
+export const entries: Entry[] = [
+  ...centreEntries,
+  ...settlementEntries,
+  ...officeEntries,
+  ...aidEntries,
+  ...variationEntries,
+  ...coreEntries,
+]
