@@ -121,6 +121,24 @@ export interface Layout {
   lines: Lines
 }
 
+/** What a stretch of the text is, where it is neither a clause nor furniture. */
+export type PassageKind =
+  | 'title'
+  | 'preamble'
+  | 'date'
+  | 'chapter'
+  | 'closing'
+  | 'signature'
+  | 'supplement'
+  | 'annex-heading'
+  | 'change'
+
+/** Lines that stand behind a value without lines of its own (前文, 末文, 締結日, 記名押印欄 …). */
+export interface Passage {
+  kind: PassageKind
+  lines: Lines
+}
+
 /** A change that an amending agreement makes; `target` cites the clause (`docs/contracts/amendment.md`). */
 export interface Change {
   kind: 'replace' | 'insert' | 'delete' | 'move' | 'renumber'
@@ -150,6 +168,7 @@ export interface ParsedAgreement {
   unread: Unread[]
   diagnostics: Diagnostic[]
   layout?: Layout[]
+  passages?: Passage[]
   changes?: Change[]
 }
 

@@ -1,0 +1,60 @@
+import { fold } from '#text'
+import type { Party } from './schema.ts'
+
+/** A party with what else the text calls it. */
+export interface KnownParty extends Party {
+  prefecture: string | null
+}
+
+/** Labels of the parties that a text names, in their order, and the text without these names. */
+export interface Mentions {
+  labels: string[]
+  rest: string
+}
+
+const ALL =
+  /両(?:市町村|市町|市村|町村|市|町|村|者|当事者|団体)|各(?:市町村|市町|市|町|村|当事者|団体)|双方|(?:関係|構成|圏域内の?|協定|連携)(?:市町村|市町|市|団体)|当事者|共通/u
+const CENTRE = /(?:連携)?中枢(?:拠点)?都市|中心市|中核市|宣言(?:連携)?中枢?(?:中心)?市/u
+const OTHERS = /連携(?:する)?市町村?|連携(?:する)?町村|(?:周辺|近隣|関係)(?:市町村|市町|町村)/u
+
+/**
+ * The parties that a short text names: by label (甲), by name, by a word for all (両市) or for the centre (中心市).
+ *
+ * @param text a heading or the subject of a sentence; widths and blanks do not matter
+ */
+export function mentionsIn(text: string, parties: readonly KnownParty[]): Mentions {
+  let rest = fold(text).replace(/\s+/gu, '')
+  const labels = new Set<string>()
+  for (const party of [...parties].sort((a, b) => b.name.length - a.name.length)) {
+    const name = fold(party.name)
+    if (name.length < 2 || !rest.includes(name)) continue
+    labels.add(party.label)
+    rest = rest.replaceAll((party.prefecture ?? '') + name, '').replaceAll(name, '')
+  }
+  for (const { label } of parties) {
+    const key = fold(label)
+    if (!rest.includes(key)) continue
+    labels.add(label)
+    rest = rest.replaceAll(key, '')
+  }
+  rest = collective(rest, parties, labels)
+  return { labels: parties.map(({ label }) => label).filter(label => labels.has(label)), rest }
+}
+
+function collective(rest: string, parties: readonly KnownParty[], labels: Set<string>): string {
+  if (labels.size > 0) return rest
+  const centre = CENTRE.exec(rest)
+  if (centre && parties[0]) {
+    labels.add(parties[0].label)
+    return rest.replace(centre[0], '')
+  }
+  const some = OTHERS.exec(rest)
+  const all = ALL.exec(rest)
+  if (some && parties.length > 1 && !/^(?:関係|圏域)/u.test(some[0])) {
+    for (const { label } of parties.slice(1)) labels.add(label)
+    return rest.replace(some[0], '')
+  }
+  if (!all) return rest
+  for (const { label } of parties) labels.add(label)
+  return rest.replace(all[0], '')
+}

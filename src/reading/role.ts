@@ -1,0 +1,160 @@
+import { fold } from '#text'
+import type { RoleText } from './found.ts'
+import type { Role, RoleKind } from './schema.ts'
+
+/** What the words of one role say by themselves, before the other roles of the row are heard. */
+type Sense = 'lead' | 'participate' | 'support' | 'together' | 'with' | 'helps' | 'uses' | 'does' | 'nothing'
+
+/** A role whose words were weighed. */
+interface Weighed {
+  sense: Sense
+  words: string
+}
+
+const PARTY = '(?:[甲乙丙丁戊己庚辛壬癸]|[^、。]{0,12}(?:市町村|市町|市|町|村|県|組合|団体))'
+const STRONG: readonly [Sense, RegExp][] = [
+  [
+    'lead',
+    /(?:中心|主体|核|中核)(?:的(?:な(?:役割|立場|存在)?)?)?(?:と(?:なって|なり|して)|を担|役を担|に(?:なって|なり|立って|取り?組|行|実施|推進|進め|企画|運営))|(?:中心的|主体的|主導的|先導的|中核的|指導的)(?:な|に)|主導|先導|率先|けん引(?:する|し|役)|牽引(?:する|し|役)|統括|総括(?:する|し)|(?:取り|とり)まとめ|主催(?:する|し|者)|事務局(?:を|と|の)|(?:総合|全体)調整|リーダーシップ/u,
+  ],
+]
+const RELATED: readonly [Sense, RegExp][] = [
+  [
+    'participate',
+    /(?:に|へ|にも|へも)(?:積極的に|主体的に|必要に応じて?|適宜)?(?:参加|参画|出席|加入|加盟|参集)(?:する|し|を行)|(?:に|へ)加わ[りる]|一員として|(?:構成員|委員|会員)と(?:して|なり|なって)/u,
+  ],
+  [
+    'together',
+    /共同(?:して|し|で|により|の上|開催|実施|運営|利用)|相互に|互いに|共に|双方(?:が|で|の)|合同(?:で|して)|共催|一体(?:となって|的に)|両(?:市町村|市町|市|町|村|者)(?:で|が|は|共)|協働(?:して|で|し|により)/u,
+  ],
+  [
+    'with',
+    new RegExp(
+      `(?:${PARTY}(?:及び|並びに|、|・|又は)?)*(?:と|との)(?:の)?(?:緊密に|緊密な|密接に|十分に|十分な)?(?:連携|協力|協調|提携|協議|調整)(?:・(?:連携|協力))?(?:体制の下)?(?:し|して|を図|を取|の下|のもと|の上|により|しながら|しつつ)|(?:連携|協力|協調)(?:・|及び|、)?(?:連携|協力)?(?:して|し(?=[^たなや、。])|し、|しながら|しつつ|の下|のもと|を図りながら|により)`,
+      'u',
+    ),
+  ],
+  [
+    'support',
+    /(?:に対(?:し|する)て?|への|に|へ|において)(?:必要な|積極的に|可能な限り|できる限り|全面的に|適宜|必要に応じて?)*(?:、)?(?:協力|助力|後援)(?:する|し|を行|に努|を惜)|(?:必要な|可能な|所要の)(?:支援|協力|援助|助力|措置)(?:(?:及び|や|・)(?:支援|協力))?(?:を|に努)|(?:を|へ)(?:側面|後方)(?:から)?支援|側面的?(?:に|から)|(?:を|の)補(?:完|佐|助)(?:する|し|を)|サポートする/u,
+  ],
+]
+const HELPS =
+  /周知|広報|(?:情報|資料|データ|場所|会場|フィールド)(?:の|を|等の|等を|などの|などを)*提供|参加(?:者)?(?:の|を|等を)?(?:促|募|呼び?掛|呼びか|勧)|(?:費用|経費|負担金)(?:の一部)?(?:を|の)(?:負担|拠出|分担)|負担金を|案内(?:する|し|を)|(?:取り?次|紹介|つなぐ|つなげ)|啓発|(?:ニーズ|要望|意見)(?:の|を)(?:把握|集約|提出)|調査に協力|推薦/u
+const USES =
+  /(?:を|の)(?:積極的に|有効に)?(?:利用|活用|受講)(?:する|し(?:、|て)|を図|を促|に努)|(?:職員|委員|受講者|講師)(?:を|の)派遣|派遣する|受け(?:る|入れる)/u
+const DOES =
+  /[うくすつぬむるぐぶたいき]$|(?:実施|運営|設置|整備|推進|促進|開催|確保|支援|充実|強化|提供|調整|検討|策定|作成|管理|負担|派遣|発信|周知|協力|参加|連携|活用|拡大|創出|構築|向上|配置|調査|研究|募集|企画|立案)(?:等|など)?$/u
+const OPEN = /^(?:別(?:に|途)|今後|未定|調整中|検討中|協議中|該当なし|なし|特になし)/u
+
+/**
+ * Judges what each party does in one initiative, hearing all of its roles together: 協力して is `cooperate` where
+ * another leads and `joint` where none does; a party that simply acts leads where others help.
+ *
+ * @param roles the roles of one initiative, each with its party and words
+ * @returns the same roles in the same order, with their kinds and the words that decided
+ * @source docs/algorithms/reading.md, table of roles
+ */
+export function judgeRoles(roles: readonly RoleText[]): Role[] {
+  const weighed = roles.map(role => weigh(role))
+  return roles.map((role, index) => {
+    const others = weighed.filter((_, other) => other !== index)
+    const own = weighed[index]!
+    const kind = kindOf(own, others, saysTheSame(roles))
+    return { party: role.party, text: role.text, kind, because: own.words }
+  })
+}
+
+function weigh({ party, text }: RoleText): Weighed {
+  const said = fold(text).replace(/\s+/gu, '')
+  const own = withoutOthersWork(said, party)
+  for (const [sense, pattern] of STRONG) {
+    const found = pattern.exec(own)
+    if (found) return { sense, words: wordsAt(text, said, found[0]) }
+  }
+  const related = RELATED.flatMap(([sense, pattern]) => {
+    const found = pattern.exec(said)
+    return found && !isWithOutsiders(found[0], sense) ? [{ sense, at: found.index, words: found[0] }] : []
+  }).sort((a, b) => a.at - b.at || b.words.length - a.words.length)
+  const help = HELPED.exec(said)
+  if (help && (!related[0] || help.index <= related[0].at))
+    return { sense: 'support', words: wordsAt(text, said, help[0]) }
+  if (related[0]) return { sense: related[0].sense, words: wordsAt(text, said, related[0].words) }
+  for (const [sense, pattern] of [
+    ['helps', HELPS],
+    ['uses', USES],
+  ] as const) {
+    const found = pattern.exec(said)
+    if (found) return { sense, words: wordsAt(text, said, found[0]) }
+  }
+  return acts(said)
+}
+
+/** 甲の取組を支援する, 甲に協力する: help whose object is another party or its work. */
+const HELPED =
+  /(?:[甲乙丙丁戊己庚辛壬癸]|市町村|[市町村県]|センター)(?:(?:が|の)[^。、]{0,40}?)?(?:に|を|へ|に対し)(?:必要な|積極的に)?(?:協力|支援|補助|後援|援助|応援|補完)(?:する|し|を行)/u
+
+/** A text without what it says of another party's work (乙が主催する講座に …). */
+function withoutOthersWork(said: string, party: string): string {
+  return said.replace(
+    /([甲乙丙丁戊己庚辛壬癸]|[^、。はがを]{1,10}[市町村県])(?:が|の)[^、。]{0,40}?(?:する|行う|した|行った|担う|となって|なる)(?=[^、。]{1,40}(?:に|を|へ))/gu,
+    (whole, name: string) => (name === fold(party) ? whole : ''),
+  )
+}
+
+/** Whether words of cooperation name only those who are no party (関係団体と連携して). */
+function isWithOutsiders(words: string, sense: Sense): boolean {
+  if (sense !== 'with') return false
+  const companion = /^(.+?)との?(?:緊密|密接|十分|連携|協力|協調|提携|協議|調整)/u.exec(words)?.[1]
+  return (
+    companion !== undefined &&
+    /(?:関係|民間|経済|住民|市民|福祉|農業|観光|地域)[^、。]{0,8}団体$/u.test(companion)
+  )
+}
+
+function acts(said: string): Weighed {
+  const plain = said.replace(/[。.)」]+$/u, '')
+  if (plain === '' || OPEN.test(plain) || !DOES.test(plain)) return { sense: 'nothing', words: '' }
+  return { sense: 'does', words: /[^、。をにがはで]{1,12}$/u.exec(plain)?.[0] ?? plain.slice(-6) }
+}
+
+/** The words as the source has them, found by the folded ones. */
+function wordsAt(text: string, said: string, words: string): string {
+  const compact = text.replace(/\s+/gu, '')
+  const at = said.indexOf(words)
+  return compact.slice(at, at + words.length).replace(/[、。]$/u, '')
+}
+
+function kindOf(own: Weighed, others: readonly Weighed[], same: boolean): RoleKind {
+  const is = (...senses: Sense[]): boolean => others.some(({ sense }) => senses.includes(sense))
+  switch (own.sense) {
+    case 'lead':
+    case 'participate':
+    case 'support':
+      return own.sense
+    case 'together':
+      return is('lead') ? 'cooperate' : 'joint'
+    case 'with':
+      if (is('lead')) return 'cooperate'
+      if (others.length > 0 && others.every(({ sense }) => sense === 'support' || sense === 'participate'))
+        return 'lead'
+      return is('does') && !is('with', 'together') ? 'cooperate' : 'joint'
+    case 'helps':
+      if (is('lead', 'does', 'with')) return 'support'
+      break
+    case 'uses':
+      if (is('lead', 'does', 'with')) return 'participate'
+      break
+    case 'nothing':
+      return 'unclear'
+    case 'does':
+  }
+  if (is('lead')) return 'cooperate'
+  return same && others.length > 0 ? 'joint' : 'lead'
+}
+
+/** Whether all roles have the same words but for the names of the parties. */
+function saysTheSame(roles: readonly RoleText[]): boolean {
+  const plain = roles.map(({ text }) => fold(text).replace(/[甲乙丙丁戊己庚辛壬癸\s、。及び]/gu, ''))
+  return plain.every(text => text === plain[0])
+}

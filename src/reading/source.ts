@@ -1,0 +1,63 @@
+import { closedUp, fold, isLetterSpaced } from '#text'
+
+/** A line of the source, or a part of it where several clauses stand on one line. */
+export interface Line {
+  /** Number in the source, from 1. */
+  no: number
+  /** As it stands in the source; columns are found in it. */
+  raw: string
+  /** Without outer blanks; a letter-spaced line is closed up. */
+  text: string
+  /** The text folded, character by character, for matching. */
+  key: string
+  /** Whether a blank line stands before it. */
+  gap: boolean
+  /** Whether it was letter-spaced, so that marks may touch what follows. */
+  spaced: boolean
+}
+
+/** Lines of a text that hold anything, in order. */
+export function sourceLines(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = false
+  text.split(/\r\n|[\n\r\f]/u).forEach((raw, index) => {
+    if (raw.trim() === '') gap = true
+    else {
+      lines.push(...apart(lineOf(raw, index + 1, gap)))
+      gap = false
+    }
+  })
+  return lines
+}
+
+function lineOf(raw: string, no: number, gap: boolean): Line {
+  const spaced = isLetterSpaced(raw)
+  const text = spaced ? closedUp(raw) : raw.trim().replace(/\u200b|\ufeff/gu, '')
+  return { no, raw, text, key: fold(text), gap, spaced }
+}
+
+/** A part of a line as a line of its own. */
+export function partOf(line: Line, start: number, end?: number): Line {
+  const text = line.text.slice(start, end).trim()
+  return { ...line, text, raw: text, key: fold(text), gap: line.gap && start === 0 }
+}
+
+const CAPTION_AND_ARTICLE =
+  /[(][^()。]{1,30}[)]\s*第[0-9一二三四五六七八九十]+条(?=[\s(]|[^のに第を中と及かまは、])|第[0-9一二三四五六七八九十]+条(?:の[0-9]+)?\s+(?=\S)/gu
+const INNER_CLAUSE =
+  /(?<=[。)]\s*)(?:(?=[2-9]\s+[^\s0-9])|(?=(?:[-・•]\s*)?\((?:[1-9]|1[0-9])\)\s))|(?<=\s)(?=\((?:[1-9]|1[0-9])\)\s)/gu
+
+/** Takes a line apart that holds several articles, at each article, paragraph and item. */
+function apart(line: Line): Line[] {
+  if (line.key.length < 40 || !line.key.includes('条') || line.raw.includes('\t')) return [line]
+  const articles = startsOf(line.key, CAPTION_AND_ARTICLE).filter(
+    start => start === 0 || /[。)\s]$/u.test(line.key.slice(0, start)),
+  )
+  if (articles.length < 2) return [line]
+  const starts = [...new Set([0, ...articles, ...startsOf(line.key, INNER_CLAUSE)])].sort((a, b) => a - b)
+  return starts.map((start, index) => partOf(line, start, starts[index + 1])).filter(part => part.text !== '')
+}
+
+function startsOf(key: string, pattern: RegExp): number[] {
+  return [...key.matchAll(pattern)].map(found => found.index)
+}

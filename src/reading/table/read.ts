@@ -1,0 +1,215 @@
+import { bare, fold, markersAt, unspaced } from '#text'
+import { type Findings, linesOfRow, nextIndex, type RoleText } from '../found.ts'
+import type { KnownParty } from '../mention.ts'
+import { rolesIn } from '../said.ts'
+import type { Line } from '../source.ts'
+import { type Column, columnsOfHeading, columnsOfShape, settled, stackedHeading } from './column.ts'
+import type { Stretch, Strip } from './grid.ts'
+import { type Row, rowsOf } from './row.ts'
+
+/** Where the tables of an annex stand. */
+export interface TablePlace {
+  /** How the annex is cited: 別表, 別表第2, 第3条. */
+  base: string
+  /** The field of policy to which the whole annex belongs; 0 where it is told inside, or not at all. */
+  pillar: number
+}
+
+/** Reads the tables of an annex, with the headings between them, into fields of policy and initiatives. */
+export function readTables(
+  stretches: readonly Stretch[],
+  place: TablePlace,
+  parties: readonly KnownParty[],
+  findings: Findings,
+): void {
+  const reader = new TableReader(place, parties, findings)
+  stretches.forEach((stretch, index) => {
+    reader.read(stretch, stretches[index + 1])
+  })
+  reader.flush()
+}
+
+class TableReader {
+  private heading: string[] | null = null
+  private columns: Column[] | null = null
+  private strips: Strip[] = []
+  private texts: Line[] = []
+  private pillar: number
+  private path = ''
+
+  constructor(
+    private readonly place: TablePlace,
+    private readonly parties: readonly KnownParty[],
+    private readonly findings: Findings,
+  ) {
+    this.pillar = place.pillar
+  }
+
+  read(stretch: Stretch, next: Stretch | undefined): void {
+    if (stretch.kind === 'rule') this.findings.ledger.furnish('table-header', [stretch.line])
+    else if (stretch.kind === 'strip') this.strip(stretch.strip)
+    else if (this.belongsToCell(stretch.line, next))
+      this.strips.push({ cells: [stretch.line.text], line: stretch.line, ruled: false })
+    else this.text(stretch.line)
+  }
+
+  /** Whether a line without cells goes on with a cell that holds line ends. */
+  private belongsToCell(line: Line, next: Stretch | undefined): boolean {
+    if (line.gap || this.columns === null || markersAt(line.text, line.key).length > 0) return false
+    const last = this.strips.at(-1)
+    if (last === undefined) return next?.kind === 'strip' && this.texts.length === 0
+    if (last.cells.length < this.columns.length) return true
+    return (
+      !/[。．]\s*$/u.test(last.cells.at(-1)!) &&
+      this.strips.some(({ cells }) => /[。．]\s*$/u.test(cells.at(-1)!))
+    )
+  }
+
+  private text(line: Line): void {
+    this.flush()
+    this.texts.push(line)
+  }
+
+  private strip(strip: Strip): void {
+    const filled = strip.cells.filter(cell => cell !== '')
+    if (filled.length === 0) {
+      this.findings.ledger.furnish('table-header', [strip.line])
+      return
+    }
+    if (this.heading && bare(strip.cells.join('')) === bare(this.heading.join(''))) {
+      this.repeatedHeading(strip)
+      return
+    }
+    const columns = columnsOfHeading(strip.cells, this.parties)
+    if (columns) {
+      this.open(strip, columns)
+      return
+    }
+    if (filled.length === 1 && strip.cells[0] !== '' && isHeading(strip)) {
+      this.text(strip.line)
+      return
+    }
+    this.strips.push(strip)
+  }
+
+  private repeatedHeading(strip: Strip): void {
+    this.findings.ledger.furnish('table-header', [strip.line])
+    if (this.texts.length > 0) this.headings()
+  }
+
+  private open(strip: Strip, columns: Column[]): void {
+    const stacked =
+      this.heading && this.strips.length === 0 && this.texts.length === 0
+        ? stackedHeading(this.heading, strip.cells)
+        : null
+    this.flush()
+    if (this.texts.length > 0) this.headings()
+    this.heading = stacked ?? strip.cells
+    this.columns = stacked ? columnsOfHeading(stacked, this.parties) : columns
+    this.findings.ledger.furnish('table-header', [strip.line])
+  }
+
+  /** Ends the table that is open. */
+  flush(): void {
+    const strips = this.strips
+    this.strips = []
+    if (strips.length === 0) return
+    if (this.texts.length > 0) this.headings()
+    const cells = strips.map(strip => strip.cells)
+    const columns = settled(this.columns ?? columnsOfShape(cells, this.parties), cells, this.parties)
+    for (const row of rowsOf(strips, columns)) this.row(row, columns)
+  }
+
+  /** The lines above a table: fields of policy, the outermost first. */
+  private headings(): void {
+    const lines = this.texts.filter(line => !/[。:]$/u.test(line.key))
+    const heading = joinedHeadings(lines)
+    const [outer, ...inner] = heading
+    this.findings.ledger.pass('annex-heading', this.texts)
+    this.texts = []
+    if (!outer) return
+    const single = markersAt(outer.text, outer.key)[0]
+    const title = single
+      ? outer.text.slice(single.length)
+      : outer.text.replace(/^[【〔<＜《■○●◎]\s*|\s*[】〕>＞》]$/gu, '')
+    this.pillar = this.findings.pillars.numberOf(title, single?.ordinal ?? 0, [outer.no, outer.no])
+    this.path = inner.map(line => markersAt(line.text, line.key)[0]?.label ?? '').join('')
+  }
+
+  private row(row: Row, columns: readonly Column[]): void {
+    const cellOf = (kind: Column['kind']): string =>
+      unspaced(row.cells[columns.findIndex(column => column.kind === kind)] ?? '')
+    const title = unnumbered(cellOf('title'))
+    const content = cellOf('content')
+    const roles = this.rolesOf(row, columns)
+    if (title === '' && content === '' && roles.length === 0) return
+    this.pillarOf(row, columns)
+    const prefix = this.prefix()
+    this.findings.initiatives.push({
+      ref: `${prefix}-${nextIndex(this.findings.initiatives, prefix)}`,
+      pillar: this.pillar,
+      title,
+      content,
+      roles,
+      lines: linesOfRow(row.lines),
+    })
+    this.findings.ledger.take(row.lines)
+  }
+
+  private prefix(): string {
+    const whole = this.pillar === this.place.pillar
+    return `${this.place.base}${whole ? '' : `(${this.pillar})`}${this.path}`
+  }
+
+  private pillarOf(row: Row, columns: readonly Column[]): void {
+    const index = columns.findIndex(column => column.kind === 'pillar')
+    const cell = unspaced(row.cells[index] ?? '')
+    if (index < 0 || cell === '') return
+    const marker = markersAt(cell, fold(cell), true)[0]
+    const title = marker ? cell.slice(marker.length) : cell
+    this.pillar = this.findings.pillars.numberOf(title, marker?.ordinal ?? 0, linesOfRow(row.lines))
+  }
+
+  private rolesOf(row: Row, columns: readonly Column[]): RoleText[] {
+    const roles = columns.flatMap((column, index) => {
+      const cell = unspaced(row.cells[index] ?? '')
+      if (isVoid(cell)) return []
+      if (column.kind === 'role') return column.parties.map(party => ({ party, text: cell }))
+      return column.kind === 'roles' ? rolesIn(cell, this.parties) : []
+    })
+    return this.parties.flatMap(({ label }) => roles.filter(role => role.party === label))
+  }
+}
+
+function isVoid(cell: string): boolean {
+  return /^[-‐−–—―－ー\s]*$/u.test(cell)
+}
+
+function isHeading(strip: Strip): boolean {
+  return (
+    markersAt(strip.line.text, strip.line.key).length > 0 ||
+    /^[【〔<＜《■○●◎]/u.test(strip.line.text) ||
+    strip.cells.length === 1
+  )
+}
+
+function unnumbered(title: string): string {
+  const marker = markersAt(title, fold(title))[0]
+  return marker ? title.slice(marker.length) : title
+}
+
+/** Headings whose words were wrapped onto a second line, put together. */
+function joinedHeadings(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const goesOn =
+      last &&
+      !line.gap &&
+      markersAt(line.text, line.key).length === 0 &&
+      markersAt(last.text, last.key).length > 0
+    if (goesOn) joined[joined.length - 1] = { ...last, text: last.text + line.text, key: last.key + line.key }
+    else joined.push(line)
+  }
+  return joined
+}

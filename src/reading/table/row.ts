@@ -1,0 +1,92 @@
+import type { Line } from '../source.ts'
+import type { Column } from './column.ts'
+import type { Strip } from './grid.ts'
+
+/** A row of a table, its strips put together. */
+export interface Row {
+  cells: string[]
+  lines: Line[]
+}
+
+const ENDS = /[。．.」)）]\s*$/u
+
+/** Puts the strips of a table together into rows, by its rulings where it has them, else by what the cells say. */
+export function rowsOf(strips: readonly Strip[], columns: readonly Column[]): Row[] {
+  const ruled = strips.filter(strip => strip.ruled).length > 1
+  const said = columns.flatMap((column, index) => (isSaid(column) ? [index] : []))
+  const stops = strips.some(({ cells }) => said.some(index => ENDS.test(cells[index] ?? '')))
+  const title = columns.findIndex(column => column.kind === 'title')
+  const rows: Row[] = []
+  for (const strip of strips) {
+    const row = rows.at(-1)
+    const joins =
+      row !== undefined &&
+      (ruled ? !strip.ruled : continues(row, strip, { said, title, stops, width: columns.length }))
+    if (joins) extend(row, strip, columns.length, ruled)
+    else rows.push({ cells: [...strip.cells], lines: [strip.line] })
+  }
+  return repeated(rows)
+}
+
+function isSaid(column: Column): boolean {
+  return column.kind === 'content' || column.kind === 'role' || column.kind === 'roles'
+}
+
+interface Shape {
+  said: readonly number[]
+  title: number
+  stops: boolean
+  width: number
+}
+
+/** Whether a strip goes on with a row: the row lacks cells, or its open sentences go on and the closed ones do not. */
+function continues(row: Row, strip: Strip, { said, title, stops, width }: Shape): boolean {
+  if (strip.cells.some(cell => cell === '〃')) return false
+  if (isShort(row, strip, width)) return true
+  const cell = (index: number): string => strip.cells[index] ?? ''
+  const goesOn = said.some(index => cell(index) !== '')
+  if (strip.line.gap && cell(title) !== '' && goesOn) return isOpenWhere(row, strip, said) && stops
+  if (title >= 0 && cell(title) === '' && row.cells.length === strip.cells.length)
+    return said.some(index => cell(index) !== '' && (row.cells[index] ?? '') !== '')
+  if (!goesOn) return cell(title) !== '' && strip.cells.length === width
+  return stops && isOpenWhere(row, strip, said)
+}
+
+function isShort(row: Row, strip: Strip, width: number): boolean {
+  return (
+    row.cells.length < width &&
+    row.cells.length > 1 &&
+    row.cells.length + strip.cells.length - 1 <= width &&
+    !strip.line.gap
+  )
+}
+
+/** Whether exactly the cells whose sentence is open go on. */
+function isOpenWhere(row: Row, strip: Strip, said: readonly number[]): boolean {
+  const open = said.filter(index => (row.cells[index] ?? '') !== '' && !ENDS.test(row.cells[index]!))
+  const going = said.filter(index => (strip.cells[index] ?? '') !== '')
+  return open.length > 0 && going.every(index => open.includes(index))
+}
+
+function extend(row: Row, strip: Strip, width: number, ruled: boolean): void {
+  row.lines.push(strip.line)
+  if (!ruled && row.cells.length < width && row.cells.length + strip.cells.length - 1 <= width) {
+    const [first, ...others] = strip.cells
+    row.cells[row.cells.length - 1] += `\n${first ?? ''}`
+    row.cells.push(...others)
+    return
+  }
+  strip.cells.forEach((cell, index) => {
+    row.cells[index] = row.cells[index] ? `${row.cells[index]}\n${cell}` : cell
+  })
+}
+
+/** Cells merged downwards, which hold 〃, with the text above them. */
+function repeated(rows: Row[]): Row[] {
+  rows.forEach((row, at) => {
+    row.cells = row.cells.map((cell, index) =>
+      cell.trim() === '〃' ? (rows[at - 1]?.cells[index] ?? '') : cell,
+    )
+  })
+  return rows
+}

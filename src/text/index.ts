@@ -1,0 +1,8 @@
+export { bigramsOf } from './bigram.ts'
+export { type Decoded, decodeText, type Encoding } from './encoding.ts'
+export { type DateFound, dateIn, isoDate, wareki } from './era.ts'
+export { bare, fold } from './fold.ts'
+export { type Marker, markersAt } from './marker.ts'
+export { NUMERAL, numeralValue, romanValue, withArabicNumerals } from './numeral.ts'
+export { closedUp, isLetterSpaced, unspaced, unwrapped, withoutBlanks } from './unwrap.ts'
+export { columnsOf, displayWidth } from './width.ts'
