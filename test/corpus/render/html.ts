@@ -11,8 +11,8 @@ export interface HtmlLook {
   history?: string[]
   /** Paragraphs by <br> within one block instead of <p>. */
   breaks?: boolean
-  /** Headers and footers for print: text on each page. */
-  running?: string
+  /** Typeface of a printed page; without it the machine's own 明朝. */
+  typeface?: 'serif' | 'sans'
 }
 
 /** The agreement as a complete HTML page. */
@@ -20,11 +20,21 @@ export function renderHtml(blocks: Block[], look: HtmlLook): string {
   const body = blocks.map(block => blockHtml(block, look)).join('\n')
   return `<!DOCTYPE html>
 <html lang="ja"><head><meta charset="${look.charset ?? 'UTF-8'}"><title>${escaped(titleOf(blocks))}</title>
-<style>${basicCss}${look.css ?? ''}</style></head>
+<style>${basicCss}${look.css ?? ''}${look.typeface ? typeface(look.typeface) : ''}</style></head>
 <body>
 ${around(body, look)}
 </body></html>
 `
+}
+
+/** A font that is embedded as TrueType subset, as office suites do. */
+const typeface = (kind: 'serif' | 'sans'): string => {
+  const name = `noto-${kind}-jp`
+  const file = new URL(
+    `../../../node_modules/@fontsource/${name}/files/${name}-japanese-400-normal.woff2`,
+    import.meta.url,
+  )
+  return `@font-face{font-family:Set;src:url(${file.href})}body{font-family:Set}`
 }
 
 const titleOf = (blocks: Block[]): string =>
@@ -52,7 +62,7 @@ function around(body: string, look: HtmlLook): string {
 <main><article>${body}</article></main>
 <footer><p>お問い合わせ先　企画政策課　広域連携係</p><p>ページ番号：0012345</p><script>var page = "連携";</script></footer>`
   }
-  return `${look.running ? `<div class="running">${escaped(look.running)}</div>` : ''}${body}`
+  return body
 }
 
 function blockHtml(block: Block, look: HtmlLook): string {

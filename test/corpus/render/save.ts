@@ -43,7 +43,12 @@ function printed(html: string): Buffer {
       'chromium',
       [
         ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-        ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        ...[
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--allow-file-access-from-files',
+        ],
         `--user-data-dir=${join(folder, 'profile')}`,
         ...['--no-pdf-header-footer', `--print-to-pdf=${join(folder, 'page.pdf')}`, pathToFileURL(page).href],
       ],

@@ -49,7 +49,7 @@ export const coreEntries: Entry[] = [
     source: matsuyama,
     as: 'pdf',
     from: 'chromium',
-    look: { css: '@page{size:A4 landscape;margin:15mm}thead{display:table-header-group}' },
+    look: { typeface: 'serif', css: '@page{size:A4 landscape;margin:15mm}thead{display:table-header-group}' },
     form: {
       article: articleIn(mark.wideNumber),
       sign: signature.twoLines,

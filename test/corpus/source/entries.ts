@@ -3,6 +3,7 @@ import type { Entry } from '../render/catalogue.ts'
 import { aidEntries } from './aid.entries.ts'
 import { centreEntries } from './centre.entries.ts'
 import { coreEntries } from './core.entries.ts'
+import { manyEntries } from './many.entries.ts'
 import { officeEntries } from './office.entries.ts'
 import { settlementEntries } from './settlement.entries.ts'
 import { variationEntries } from './variation.entries.ts'
@@ -14,4 +15,5 @@ export const entries: Entry[] = [
   ...aidEntries,
   ...variationEntries,
   ...coreEntries,
+  ...manyEntries,
 ]
