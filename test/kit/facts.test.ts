@@ -65,3 +65,9 @@ test('What must be null may be absent, and what must be there may not', () => {
   assert.equal(compareFacts({ copies: 2 }, {}).right, 0)
   assert.equal(compareFacts({ concludedOn: null }, { concludedOn: '2017-01-19' }).right, 0)
 })
+
+test('A duty may be cited with its 項 or without', () => {
+  const duty = (clause: string) => ({ duties: [{ kind: 'term', clause }] })
+  assert.equal(compareFacts(duty('第4条第2項'), duty('第4条')).right, 2)
+  assert.equal(compareFacts(duty('第4条第2項'), duty('第5条')).right, 1)
+})

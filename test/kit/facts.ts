@@ -44,7 +44,7 @@ const identities: Record<string, ((entry: Branch) => string)[]> = {
     e => same(e.title),
   ],
   roles: [e => named(e.party)],
-  duties: [e => same(e.kind) + same(e.clause), e => same(e.kind)],
+  duties: [e => same(e.kind) + ofArticle(e.clause), e => same(e.kind)],
   changes: [e => same(e.kind) + same(e.target), e => same(e.target)],
 }
 
@@ -63,7 +63,7 @@ export function factsOf(structure: unknown): Fact[] {
 /**
  * Scores `actual` against `expected`. Only keys that `expected` holds are compared (an expectation may be
  * partial; a list of plain words is compared with the kinds of the entries). Blanks and character widths are
- * ignored, and so is the prefecture before a municipality's name. Entries of lists are paired by number,
+ * ignored, and so is the prefecture before a municipality's name and the 項 of a duty's clause. Entries of lists are paired by number,
  * reference or name and else by order; an entry too many counts as one wrong fact for each of its leaves.
  */
 export function compareFacts(expected: unknown, actual: unknown): Score {
@@ -92,7 +92,8 @@ function compareLeaves(
 ): void {
   const leaf = isLeaf(actual) ? (actual ?? (expected === null ? null : undefined)) : undefined
   score.total += 1
-  const equal = namesAParty.has(key) ? named(expected) === named(leaf) : same(expected) === same(leaf)
+  const alike = key === 'clause' ? ofArticle : namesAParty.has(key) ? named : same
+  const equal = alike(expected) === alike(leaf)
   if (equal || (expected === null && actual === undefined)) score.right += 1
   else score.wrong.push({ path, expected, actual: leaf })
 }
@@ -167,6 +168,11 @@ function same(value: Tree | undefined): string {
   return JSON.stringify(value ?? null)
     .normalize('NFKC')
     .replace(/\s|\\[nrt]|\\u2028/g, '')
+}
+
+/** The article of a clause: a duty may be cited with its 項 or without. */
+function ofArticle(value: Tree | undefined): string {
+  return same(value).replace(/第\d+項(?="$)/, '')
 }
 
 /** A party's name without the prefecture before it. */

@@ -90,7 +90,13 @@ function itemBlocks(items: ItemSource[], markers: Marker[], gap: string, level: 
       items: below,
     } = typeof it === 'string' ? { label: undefined, text: it, items: undefined } : it
     const printed = label ?? (markers[level - 1] ?? mark.bracket)(at + 1)
-    const own: Block = { kind: 'clause', label: printed, gap: gap === '' ? '' : '　', text, level }
+    const own: Block = {
+      kind: 'clause',
+      label: printed,
+      gap: gap === '' && printed.endsWith(')') ? '' : '　',
+      text,
+      level,
+    }
     return [own, ...itemBlocks(below ?? [], markers, gap, level + 1)]
   })
 }

@@ -119,7 +119,7 @@ export const centreEntries: Entry[] = [
         heading: '別表（第３条関係）',
         pillar: n => `${n}　`,
         header: ['取組項目', '取組の内容'],
-        ref: (p, r) => `別表${p}-${r}`,
+        ref: (p, r) => `別表(${p})-${r}`,
       },
     },
   },

@@ -203,7 +203,7 @@ export const kumamoto: Source = {
     ),
   ],
   duties: [
-    duty('cost-sharing', '第4条', both, 'once'),
+    duty('cost-sharing', '第4条', both, 'on-event'),
     duty('consultation', '第5条', both, 'every-fiscal-year'),
   ],
   closing: 'この連携協約の締結を証するため、本書2通を作成し、甲及び乙が署名の上、各自その1通を保有する。',

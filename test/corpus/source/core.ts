@@ -232,7 +232,7 @@ export const matsuyama: Source = {
     ),
   ],
   duties: [
-    duty('cost-sharing', '第3条', both, 'once'),
+    duty('cost-sharing', '第3条', both, 'on-event'),
     duty('consultation', '第4条', both, 'every-calendar-year'),
     duty('further-agreement', '第5条', both, 'on-event'),
   ],

@@ -119,7 +119,7 @@ export const manyEntries: Entry[] = [
         pillar: n => `${mark.circle(n)} `,
         header: ['事業名', '事業の内容'],
         none: '―',
-        ref: (p, r) => `別表${p}-${r}`,
+        ref: (p, r) => `別表(${p})-${r}`,
       },
     },
   },

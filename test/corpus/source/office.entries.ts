@@ -68,7 +68,11 @@ export const officeEntries: Entry[] = [
     source: nakatsu,
     as: 'txt',
     file: { charset: 'cp932' },
-    form: { gap: '', markers: [mark.bracket, mark.kana], sign: signature.address },
+    form: {
+      gap: '',
+      markers: [mark.bracket, mark.kana],
+      sign: p => signature.address(p).map(it => it.replace('㊞', '印')),
+    },
   },
   {
     name: '17-miyako-chapters',

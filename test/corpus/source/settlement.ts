@@ -68,7 +68,7 @@ export const kariya: Source = {
   title: '刈谷市とxx町との定住自立圏の形成に関する協定',
   region: null,
   date: ['令和3年3月24日', '2021-03-24'],
-  parties: [party('甲', '刈谷市', '刈谷市長', '燕 カキ男'), party('乙', 'xx町', 'xx町長', '○○○○')],
+  parties: [party('甲', '刈谷市', '刈谷市長', '燕 カキ男'), party('乙', 'xx町', 'xx町長', '衣浦 港')],
   basis: [outline],
   preamble:
     '刈谷市(以下「甲」という。)とxx町(以下「乙」という。)は、定住自立圏構想推進要綱(平成20年12月26日付け総行応第39号)に基づき、定住自立圏を形成することに関し、次のとおり協定を締結する。',
@@ -203,7 +203,7 @@ export const nakaumi: Source = {
     ),
   ],
   duties: [
-    duty('cost-sharing', '第4条', ['甲', '乙', '丙'], 'once'),
+    duty('cost-sharing', '第4条', ['甲', '乙', '丙'], 'on-event'),
     duty('consultation', '第5条', ['甲', '乙', '丙'], 'on-event'),
   ],
   closing: 'この協定を証するため、本書３通を作成し、甲、乙及び丙が署名押印の上、各自その１通を所持する。',
