@@ -1,0 +1,47 @@
+import { type Line, textOf } from './line.ts'
+
+/** A line on its page: how far down it stands, as a share of the page's height. */
+export interface Posted {
+  page: number
+  line: Line
+  height: number
+  /** Whether no text stands above it, or none below it. */
+  outermost: boolean
+}
+
+/** Running heads and feet stand in these shares of the page. */
+const margin = { top: 0.11, bottom: 0.89 }
+
+const pageNumber =
+  /^[-－‐–—―ー~～〜・|｜(（[\s　]*(p\.?|page|第)?[\s　]*[0-9０-９]{1,3}[\s　]*(頁|ページ|枚目)?([\s　]*[/／][\s　]*[0-9０-９]{1,3})?[-－‐–—―ー~～〜・|｜)）\]\s　]*$/i
+
+/**
+ * Finds what is printed on pages without being part of the text: page numbers, and heads and feet that return on
+ * other pages with at most other figures in them.
+ *
+ * @returns the lines to leave out
+ */
+export function furnitureOf(posted: readonly Posted[], pages: number): Set<Line> {
+  const marginal = posted.filter(
+    ({ line, height }) => line.y < height * margin.top || line.y > height * margin.bottom,
+  )
+  const pagesWith = new Map<string, Set<number>>()
+  for (const each of marginal) {
+    const on = pagesWith.get(keyOf(each)) ?? new Set()
+    pagesWith.set(keyOf(each), on.add(each.page))
+  }
+  const returns = (each: Posted) => {
+    const count = pagesWith.get(keyOf(each))!.size
+    return count >= 2 && count >= (pages - 1) * 0.5
+  }
+  const numbers = marginal.filter(each => each.outermost && pageNumber.test(textOf(each.line)))
+  return new Set([...marginal.filter(returns), ...numbers].map(each => each.line))
+}
+
+/** The same head is the same words at the same height. */
+function keyOf({ line, height }: Posted): string {
+  const words = textOf(line)
+    .replace(/[0-9０-９]+/g, '#')
+    .replace(/[\s　]/g, '')
+  return `${words}@${line.y < height / 2 ? 'head' : 'foot'}${Math.round(line.y / 4)}`
+}
