@@ -5,6 +5,7 @@ import { centreEntries } from './centre.entries.ts'
 import { coreEntries } from './core.entries.ts'
 import { manyEntries } from './many.entries.ts'
 import { officeEntries } from './office.entries.ts'
+import { regionEntries } from './region.entries.ts'
 import { settlementEntries } from './settlement.entries.ts'
 import { variationEntries } from './variation.entries.ts'
 
@@ -16,4 +17,5 @@ export const entries: Entry[] = [
   ...variationEntries,
   ...coreEntries,
   ...manyEntries,
+  ...regionEntries,
 ]
