@@ -19,6 +19,9 @@ export const paragraphBreak = '\u2028'
 /** Stands in a cell that is merged with the one above. */
 export const ditto = '〃'
 
+/** What is more than a heading holds for each of the columns that its cell covers, so it is written in each. */
+const statement = /。|^.{12,}$/
+
 /**
  * Writes blocks as the extracted text: a paragraph per line, a table row per line with its cells between tabs.
  *
@@ -57,8 +60,13 @@ function linesOf(block: Block): string[] {
 }
 
 function rowLine(row: readonly Cell[]): string {
+  const alone = row.filter(cell => cell.continues || wordsOf(cell) !== '').length === 1
   return row
-    .flatMap(cell => [cell.continues ? ditto : wordsOf(cell), ...Array<string>(cell.across - 1).fill('')])
+    .flatMap(cell => {
+      const words = cell.continues ? ditto : wordsOf(cell)
+      const repeated = cell.continues || (!alone && statement.test(words))
+      return [words, ...Array<string>(cell.across - 1).fill(repeated ? words : '')]
+    })
     .join('\t')
 }
 
