@@ -30,6 +30,8 @@ export interface PageProps extends Surroundings {
   kind?: 'portal' | 'full'
   /** Leaves the layout of `main` to the page; otherwise it is set in the page's width. */
   bare?: boolean
+  /** Seconds after which the browser asks for the page again, where it waits for work to end. */
+  refresh?: number
   /** Names of the scripts of `src/web/island` the page may use; it must work without. */
   islands?: readonly string[]
 }
@@ -42,6 +44,7 @@ export const Page = ({ children, ...page }: PropsWithChildren<PageProps>) => (
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
+        {page.refresh && <meta http-equiv="refresh" content={String(page.refresh)} />}
         <title>{`${page.title}｜${page.brand}`}</title>
         <link rel="icon" href={hrefOf('favicon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={hrefOf('font.css')} />

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { type Db, newId } from '#kernel'
+import { type Db, isId, newId } from '#kernel'
 import type { ParsedAgreement } from '#reading'
 import { refuse } from '../fault.ts'
 import type { HandedIn } from './schema.ts'
@@ -60,6 +60,7 @@ const columns = sql`i.id, i.municipality, i.state, i.failure, o.file_name as "fi
  * @throws Fault `agreement.intake_absent`
  */
 export async function intakeOf(db: Db, id: string): Promise<Intake> {
+  if (!isId(id)) throw refuse('intake_absent')
   const { rows } = await sql<Intake>`select ${columns} from intake i join original o on o.id = i.original
     where i.id = ${id}`.execute(db)
   if (!rows[0]) throw refuse('intake_absent')

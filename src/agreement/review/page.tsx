@@ -1,0 +1,103 @@
+import { Actions, Button, LinkButton, Notice, Screen, Steps, Title } from '#web'
+import { intakeSteps } from '../intake/page.tsx'
+import { markedLines, tally } from './lines.ts'
+import { Found } from './nodes.tsx'
+import { Source } from './source.tsx'
+import type { View } from './view.ts'
+
+const ways = [
+  { href: '/desk', text: 'ホーム' },
+  { href: '/desk/agreements', text: '協約' },
+]
+
+/** Source and structure side by side, every line with what was made of it. `from` is the first line shown. */
+export const ReviewPage = ({ view, from }: { view: View; from: number }) => {
+  const { intake } = view
+  const lines = markedLines(intake.source, intake.work)
+  const counts = tally(lines, intake.work)
+  const firstDoubt = lines.find(line => line.state === 'doubtful')?.number
+  const firstUnread = lines.find(line => line.state === 'unread')?.number
+  const left = [
+    counts.doubts && `確かめたい${counts.doubts}件`,
+    counts.unread && `読んでいない${counts.unread}行`,
+  ].filter(Boolean)
+  return (
+    <Screen title="読み取りの確認" crumbs={ways} kind="full" bare>
+      <div class="wrap">
+        <Title of={`${intake.fileName}　原本は保存してあります`} text="読み取りを確かめてください" />
+        <Steps names={intakeSteps} at={1} />
+        {view.done && <Notice tone="ok" title={view.done} level={2} />}
+        <div class="tally">
+          <p>
+            <b>{counts.lines}</b>行中
+          </p>
+          <p class="ok">
+            <b>{counts.read}</b>読み取れた
+          </p>
+          <p class={counts.doubts > 0 ? 'warn' : ''}>
+            <b>{counts.doubts}</b>
+            {firstDoubt ? <a href={`#line-${firstDoubt}`}>確かめたい</a> : '確かめたい'}
+          </p>
+          <p class={counts.unread > 0 ? 'bad' : ''}>
+            <b>{counts.unread}</b>
+            {firstUnread ? <a href={`#line-${firstUnread}`}>読んでいない</a> : '読んでいない'}
+          </p>
+          <p class="grow" />
+          <LinkButton small weight="second" href={`/desk/intakes/${intake.id}/compare`}>
+            ほかの協約と比べる
+          </LinkButton>
+        </div>
+        <p class="small quiet">
+          直した内容は、そのつど下書きに保存されます。相手方には、示すまで見えません。
+        </p>
+      </div>
+      <div class="wrap review">
+        <Source
+          lines={lines}
+          from={from}
+          hrefAt={line => `/desk/intakes/${intake.id}?from=${line}#source-title`}
+        />
+        <Found view={view} />
+      </div>
+      <div class="wrap">
+        <Actions>
+          <LinkButton href={`/desk/intakes/${intake.id}/propose`}>確かめ終えて、両方の確定に進む</LinkButton>
+          {left.length > 0 && <span class="small quiet">{left.join('、')}を残しても進めます。</span>}
+        </Actions>
+        <Corrections view={view} />
+        <form method="post" action={`/desk/intakes/${intake.id}/discard`}>
+          <Actions>
+            <LinkButton small weight="text" href={`/desk/intakes/${intake.id}/original`}>
+              原本を取り出す
+            </LinkButton>
+            <Button small weight="text">
+              この取り込みをやめる
+            </Button>
+          </Actions>
+        </form>
+      </div>
+    </Screen>
+  )
+}
+
+const Corrections = ({ view }: { view: View }) =>
+  view.corrections.length === 0 ? null : (
+    <details class="sec">
+      <summary>直した記録（{view.corrections.length}件）</summary>
+      <form method="post" action={`/desk/intakes/${view.intake.id}/undo`}>
+        <input type="hidden" name="revision" value={view.intake.revision} />
+        <Button small weight="second">
+          直前の直しを取り消す
+        </Button>
+      </form>
+      <ul class="timeline below">
+        {view.corrections.map(entry => (
+          <li>
+            {entry.undone ? <s>{entry.what}</s> : entry.what}
+            {entry.reason && `　理由：${entry.reason}`}
+            <span class="small quiet">　{entry.madeBy}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )

@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { findMunicipality, parseCode } from '#municipality'
+import type { Article, Duty, Initiative, ParsedAgreement, Party, Role } from '#reading'
+import { paragraphsFrom } from './body.ts'
+
+const text = z.string().trim().default('')
+const named = (what: string) => z.string().trim().min(1, `${what}を入れてください。`)
+const optionalNumber = (what: string) =>
+  text.refine(value => value === '' || /^\d{1,3}$/.test(value), `${what}は半角の数字で入れてください。`)
+const optionalDay = text.refine(
+  value => value === '' || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))),
+  '締結の日は「2017-01-19」の形で入れてください。分からないときは空のままにします。',
+)
+const clauseNumber = (what: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, `${what}は半角の数字で入れてください。`)
+
+/** What every correction says: the revision that was on the page, the button, and a reason. */
+const base = { revision: z.coerce.number().int(), op: z.string().default('save'), reason: text }
+
+/** Facts of the whole text. Legal bases stand one a line: 法令の名前｜番号｜条項. */
+export const HeadingForm = z
+  .object({
+    ...base,
+    title: named('題名'),
+    documentKind: z.enum(['cooperation-agreement', 'settlement-agreement', 'variation', 'other']),
+    concludedOn: optionalDay,
+    region: text,
+    copies: optionalNumber('通数'),
+    legalBasis: text,
+    preamble: text,
+    closing: text,
+  })
+  .transform(form => ({
+    ...form,
+    concludedOn: form.concludedOn || null,
+    region: form.region || null,
+    copies: form.copies ? Number(form.copies) : null,
+    preamble: form.preamble || null,
+    closing: form.closing || null,
+    legalBasis: form.legalBasis
+      .split(/\r?\n/u)
+      .map(line => line.split(/[|｜]/u).map(part => part.trim()))
+      .filter(([law]) => law)
+      .map(([law, lawNumber, provision]) => ({
+        law: law!,
+        lawNumber: lawNumber || null,
+        provision: provision || null,
+      })),
+  }))
+
+/** The lines a person edits legal bases in. */
+export const basisText = (work: ParsedAgreement): string =>
+  work.legalBasis.map(b => [b.law, b.lawNumber ?? '', b.provision ?? ''].join('｜')).join('\n')
+
+/** The code in use that was typed, in any of its usual forms; null where there is none. */
+function codeIn(typed: string): string | null {
+  const parsed = parseCode(typed)
+  return parsed.state === 'read' && findMunicipality(parsed.code) ? parsed.code : null
+}
+
+/** One party. */
+export const PartyForm = z
+  .object({
+    ...base,
+    label: named('略称'),
+    name: named('名前'),
+    code: text,
+    office: text,
+    representative: text,
+  })
+  .superRefine(({ code }, context) => {
+    if (code !== '' && codeIn(code) === null)
+      context.addIssue({
+        code: 'custom',
+        path: ['code'],
+        message: `「${code}」という地方公共団体コードはありません。6桁の数字を確かめてください。`,
+      })
+  })
+
+/** The party that a form describes. */
+export const partyFrom = (form: z.output<typeof PartyForm>): Party => ({
+  label: form.label,
+  name: form.name,
+  code: codeIn(form.code),
+  representative: form.office === '' ? null : { office: form.office, name: form.representative || null },
+})
+
+/** One article; its words as {@link paragraphsFrom} reads them. */
+export const ArticleForm = z.object({
+  ...base,
+  number: clauseNumber('条の番号'),
+  branch: optionalNumber('枝番号'),
+  caption: text,
+  body: named('条の文'),
+})
+
+/** The article that a form describes. */
+export const articleFrom = (form: z.output<typeof ArticleForm>): Article => ({
+  number: Number(form.number),
+  ...(form.branch !== '' && { branch: [Number(form.branch)] }),
+  caption: form.caption || null,
+  paragraphs: paragraphsFrom(form.body),
+})
+
+/** One field of policy. */
+export const PillarForm = z.object({
+  ...base,
+  number: clauseNumber('分野の番号'),
+  title: named('分野の名前'),
+})
+
+/** One initiative; roles come as `text-0`, `kind-0` … in the order of the parties. */
+export const InitiativeForm = z.looseObject({
+  ...base,
+  title: named('取組の名前'),
+  content: text,
+  pillar: z.coerce.number().int().min(0),
+})
+
+const kinds = ['lead', 'joint', 'cooperate', 'support', 'participate', 'unclear'] as const
+
+/** The initiative that a form describes; a party without words has no role. A kind that a person chose says so. */
+export function initiativeFrom(
+  form: z.output<typeof InitiativeForm>,
+  work: ParsedAgreement,
+  before: readonly Role[],
+): Omit<Initiative, 'ref' | 'lines'> {
+  const roles = work.parties.flatMap(({ label }, at): Role[] => {
+    const words = String(form[`text-${at}`] ?? '').trim()
+    if (words === '') return []
+    const old = before.find(role => role.party === label)
+    const kind = kinds.find(candidate => candidate === form[`kind-${at}`]) ?? old?.kind ?? 'unclear'
+    const because = old?.kind === kind ? old.because : form.reason
+    return [{ ...old, party: label, text: words, kind, because }]
+  })
+  return { title: form.title, content: form.content, pillar: form.pillar, roles }
+}
+
+/** One duty; `bearers` are checked labels. */
+export const DutyForm = z.object({
+  ...base,
+  kind: z.enum([
+    'consultation',
+    'cost-sharing',
+    'termination-notice',
+    'variation-procedure',
+    'term',
+    'further-agreement',
+  ]),
+  clause: named('根拠の条'),
+  recurrence: z.enum(['once', 'every-fiscal-year', 'every-calendar-year', 'on-event']),
+  bearers: z.preprocess(
+    value => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.string()).min(1, '義務を負う当事者を選んでください。'),
+  ),
+  text,
+})
+
+/** The duty that a form describes. */
+export const dutyFrom = ({
+  kind,
+  clause,
+  recurrence,
+  bearers,
+  text: words,
+}: z.output<typeof DutyForm>): Duty => ({
+  kind,
+  clause,
+  recurrence,
+  bearers,
+  text: words,
+})
+
+/** A correction that is one press: undo, settle, take out, move. */
+export const PressForm = z.object(base)

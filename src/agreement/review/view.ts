@@ -1,0 +1,34 @@
+import { type Problems, type Typed, typedText } from '#kernel'
+import type { ParsedAgreement } from '#reading'
+import type { Intake } from '../intake/store.ts'
+import type { CorrectionEntry } from './store.ts'
+
+/** Everything the review page shows. */
+export interface View {
+  intake: Intake & { source: string; work: ParsedAgreement }
+  /** The node whose form is open: `initiative-3`, `article-0`, `heading` … */
+  open: string | null
+  typed: Typed
+  problems: Problems
+  corrections: readonly CorrectionEntry[]
+  /** What has just been saved or taken back. */
+  done: string | null
+}
+
+/** The value a field shows: what was typed before it was refused, else what holds now. */
+export const shown = (view: View, field: string, now: string): string =>
+  field in view.typed ? typedText(view.typed, field) : now
+
+/** Name, value and problem of a text field. */
+export function textOf(view: View, name: string, now: string) {
+  const error = view.problems.get(name)
+  return { name, value: shown(view, name, now), ...(error !== undefined && { error }) }
+}
+
+/** Address of the page, with a node's form open and in view. */
+export const openHref = (view: View, node: string): string =>
+  `/desk/intakes/${view.intake.id}?open=${node}#node-${node}`
+
+/** Address that a form of the page posts to. */
+export const postHref = (view: View, subject: string, at?: number): string =>
+  `/desk/intakes/${view.intake.id}/${subject}${at === undefined ? '' : `/${at}`}`
