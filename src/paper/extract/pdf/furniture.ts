@@ -15,6 +15,9 @@ const margin = { top: 0.11, bottom: 0.89 }
 const pageNumber =
   /^[-－‐–—―ー~～〜・|｜(（[\s　]*(p\.?|page|第)?[\s　]*[0-9０-９]{1,3}[\s　]*(頁|ページ|枚目)?([\s　]*[/／][\s　]*[0-9０-９]{1,3})?[-－‐–—―ー~～〜・|｜)）\]\s　]*$/i
 
+/** What a browser prints in the margins: the address, or the time of printing. */
+const browserMark = /^(https?|file):\/\/|^[0-9]{1,4}\/[0-9]{1,2}\/[0-9]{1,4},?[\s　]+[0-9]{1,2}:[0-9]{2}/
+
 /**
  * Finds what is printed on pages without being part of the text: page numbers, and heads and feet that return on
  * other pages with at most other figures in them.
@@ -35,7 +38,8 @@ export function furnitureOf(posted: readonly Posted[], pages: number): Set<Line>
     return count >= 2 && count >= (pages - 1) * 0.5
   }
   const numbers = marginal.filter(each => each.outermost && pageNumber.test(textOf(each.line)))
-  return new Set([...marginal.filter(returns), ...numbers].map(each => each.line))
+  const marks = marginal.filter(each => browserMark.test(textOf(each.line)))
+  return new Set([...marginal.filter(returns), ...numbers, ...marks].map(each => each.line))
 }
 
 /** The same head is the same words at the same height. */

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts'
 import { joinedAcross } from './across.ts'
+import { columnTablesOf } from './columns.ts'
 import { blocksOf } from './flow.ts'
 import { furnitureOf } from './furniture.ts'
 import { gridsOf } from './grid.ts'
@@ -26,9 +27,10 @@ function itemsOf(sheet: Sheet, page: number): Item[] {
   const grids = gridsOf(sheet)
   const tables = grids.map(grid => tableOf(grid, sheet.chars)).filter(table => table.rows.length > 0)
   const free = sheet.chars.filter(char => !grids.some(grid => holds(grid, char)))
+  const { lines, tables: unruled } = columnTablesOf(linesOf(free), sheet.horizontal)
   const items: Item[] = [
-    ...tables.map(table => ({ kind: 'table', page, top: table.top, table }) as const),
-    ...linesOf(free).map(line => ({ kind: 'line', page, top: line.y - line.size, line }) as const),
+    ...[...tables, ...unruled].map(table => ({ kind: 'table', page, top: table.top, table }) as const),
+    ...lines.map(line => ({ kind: 'line', page, top: line.y - line.size, line }) as const),
   ]
   return items.sort((a, b) => a.top - b.top)
 }

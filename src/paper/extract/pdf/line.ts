@@ -10,6 +10,8 @@ export interface Segment {
 /** A printed line; its segments stand apart as columns or letter-spaced signs do. */
 export interface Line {
   segments: Segment[]
+  /** The same text parted at every gap of about a character, as the narrow gutters of a table need. */
+  pieces: Segment[]
   left: number
   right: number
   /** Baseline. */
@@ -19,7 +21,7 @@ export interface Line {
 }
 
 /** Gaps in units of the type's height: where a blank was left, and where a new column begins. */
-const gap = { blank: 0.5, latin: 0.22, wide: 0.85, column: 2.6 }
+const gap = { blank: 0.5, latin: 0.22, wide: 0.85, piece: 0.9, column: 2.6 }
 
 const latin = /[!-~\u00C0-\u024F]/
 
@@ -43,24 +45,32 @@ export function textOf(line: Line): string {
 function lineOf(row: Char[]): Line {
   const chars = row.sort((a, b) => a.left - b.left)
   const size = median(chars.filter(char => char.text.trim() !== '').map(char => char.size))
-  const segments: Segment[] = []
+  const segments = parted(chars, size, gap.column)
+  const left = segments[0]?.left ?? 0
+  const right = segments.at(-1)?.right ?? left
+  const y = median(chars.map(char => char.y))
+  return { segments, pieces: parted(chars, size, gap.piece), left, right, y, size }
+}
+
+/** @param widest gap within a part, in units of the type's height */
+function parted(chars: readonly Char[], size: number, widest: number): Segment[] {
+  const parts: Segment[] = []
   let blanks = ''
   for (const char of chars) {
     if (char.text.trim() === '') {
       blanks += char.text.replace(/[^ 　]/g, ' ')
       continue
     }
-    const last = segments.at(-1)
+    const last = parts.at(-1)
     const space = last ? (char.left - last.right) / size : 0
-    if (!last || space > gap.column) segments.push({ text: char.text, left: char.left, right: char.right })
+    if (!last || space > widest) parts.push({ text: char.text, left: char.left, right: char.right })
     else {
       last.text += between(last.text, blanks, space, char.text) + char.text
       last.right = Math.max(last.right, char.right)
     }
     blanks = ''
   }
-  const left = segments[0]?.left ?? 0
-  return { segments, left, right: segments.at(-1)?.right ?? left, y: median(chars.map(char => char.y)), size }
+  return parts
 }
 
 /** The blank between two characters: as it was set, or as the gap shows it. */

@@ -1,3 +1,6 @@
+/** Signs that fonts share with the Japanese middle dot. */
+const middleDot = /\u2027/g
+
 /** Radicals that fonts share with whole characters and that have no compatibility mapping in Unicode. */
 const supplement: Record<string, string> = Object.fromEntries(
   (
@@ -11,10 +14,11 @@ const supplement: Record<string, string> = Object.fromEntries(
 
 /**
  * Puts back the characters that PDF writers take for radicals: ⾒ is 見, ⺠ is 民, and presentation forms for
- * vertical writing and ligatures are the plain signs.
+ * vertical writing and ligatures are the plain signs, ‧ is ・.
  */
 export function withoutRadicals(text: string): string {
   return text
+    .replace(middleDot, '・')
     .replace(/[\u2E80-\u2EFF]/g, sign => supplement[sign] ?? sign)
     .replace(/[\u2F00-\u2FD5\uFB00-\uFB06\uFE30-\uFE44]/g, sign => sign.normalize('NFKC'))
 }
