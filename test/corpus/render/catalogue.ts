@@ -25,6 +25,8 @@ export type Entry = {
   | { as: 'txt'; raw: string; file?: TextFile }
   | { as: 'docx'; look?: DocxLook }
   | { as: 'html'; look: HtmlLook; file?: TextFile }
+  /** A page as some site generators write it. */
+  | { as: 'html'; raw: string; file?: TextFile }
   | { as: 'pdf'; from: 'chromium'; look: HtmlLook }
   | { as: 'pdf'; from: 'libreoffice'; look?: DocxLook }
 )

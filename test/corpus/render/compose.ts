@@ -79,6 +79,7 @@ function articleBlocks(it: ArticleSource, source: Source, form: Form): Block[] {
     blocks.push(...itemBlocks(paragraph.items ?? [], form.markers ?? [mark.bracket, mark.kana], gap, 1))
     if (at === 0 && form.scheme?.article === it.number) blocks.push(...schemeBlocks(source, form.scheme))
   })
+  if (it.note) blocks.push({ kind: 'furniture', text: it.note })
   return blocks
 }
 

@@ -18,7 +18,7 @@ export async function bytesOf(entry: Entry): Promise<Buffer> {
     case 'txt':
       return encoded('raw' in entry ? entry.raw : renderText(blocks, entry.layout), entry.file ?? {})
     case 'html':
-      return encoded(renderHtml(blocks, entry.look), entry.file ?? {})
+      return encoded('raw' in entry ? entry.raw : renderHtml(blocks, entry.look), entry.file ?? {})
     case 'docx':
       return renderDocx(blocks, entry.look)
     case 'pdf':

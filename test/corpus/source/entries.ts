@@ -7,6 +7,7 @@ import { manyEntries } from './many.entries.ts'
 import { officeEntries } from './office.entries.ts'
 import { regionEntries } from './region.entries.ts'
 import { settlementEntries } from './settlement.entries.ts'
+import { unusualEntries } from './unusual.entries.ts'
 import { variationEntries } from './variation.entries.ts'
 
 export const entries: Entry[] = [
@@ -18,4 +19,5 @@ export const entries: Entry[] = [
   ...coreEntries,
   ...manyEntries,
   ...regionEntries,
+  ...unusualEntries,
 ]

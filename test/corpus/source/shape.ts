@@ -16,6 +16,8 @@ export interface ArticleSource {
   branch?: number[]
   caption: string | null
   paragraphs: ParagraphSource[]
+  /** Note of amendments that a consolidated text prints after the article. */
+  note?: string
   /** 章 or 編 that begins with this article. */
   chapter?: string
 }
