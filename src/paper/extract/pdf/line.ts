@@ -21,7 +21,10 @@ export interface Line {
 }
 
 /** Gaps in units of the type's height: where a blank was left, and where a new column begins. */
-const gap = { blank: 0.5, latin: 0.22, wide: 0.85, piece: 0.9, column: 2.6 }
+const gap = { blank: 0.5, mark: 0.28, latin: 0.22, wide: 0.85, piece: 0.9, column: 2.6 }
+
+/** A mark alone at the start of a line, after which even a narrow gap is a blank. */
+const leadingMark = /^([ア-ン]|[a-zA-Z]|[0-9０-９]{1,2}|[(（][^()（）]{1,3}[)）]|[①-⑳⑴-⒇])$/
 
 const latin = /[!-~\u00C0-\u024F]/
 
@@ -79,7 +82,7 @@ function between(before: string, blanks: string, space: number, after: string): 
   const both = latin.test(before.at(-1) ?? '') && latin.test(after)
   if (blanks !== '' && (both || space > gap.latin)) return space > gap.wide && !both ? '　' : ' '
   if (both) return space > gap.latin ? ' ' : ''
-  if (space > gap.wide) return '　'
+  if (space > gap.wide || (space > gap.mark && leadingMark.test(before))) return '　'
   return space > gap.blank ? ' ' : ''
 }
 

@@ -11,6 +11,9 @@ const marker =
 const caption = /^[\s　]*([（(【〔][^（）()]{1,30}[）)】〕]|[（(【〔]?(別表|附[ 　]*則)[^。、]{0,20})$/
 const sentenceEnd = /[。．][」』）)]?$/
 
+/** A line that takes up less of the measure is set to the right or in the middle, not full. */
+const shortest = 0.55
+
 const closing = /^[、。，．）」』】〕〉》・：；？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/
 const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/
 
@@ -32,6 +35,7 @@ export function continues(above: Line, below: Line, measure: Measure): boolean {
   const text = textOf(below)
   if (begins(text) || caption.test(textOf(above)) || endsSentence(textOf(above))) return false
   if (Math.abs(above.size - below.size) > above.size * 0.15) return false
+  if (above.right - above.left < (measure.right - measure.left) * shortest) return false
   return isFull(above, text, measure)
 }
 
