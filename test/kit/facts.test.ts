@@ -71,3 +71,8 @@ test('A duty may be cited with its 項 or without', () => {
   assert.equal(compareFacts(duty('第4条第2項'), duty('第4条')).right, 2)
   assert.equal(compareFacts(duty('第4条第2項'), duty('第5条')).right, 1)
 })
+
+test('A pillar marked 1 may be cited with brackets or without', () => {
+  assert.equal(compareFacts({ ref: '別表(1)-3' }, { ref: '別表1-3' }).right, 1)
+  assert.equal(compareFacts({ ref: '別表(1)-3' }, { ref: '別表第1-3' }).right, 0)
+})

@@ -38,9 +38,9 @@ const identities: Record<string, ((entry: Branch) => string)[]> = {
   paragraphs: [e => same(e.number)],
   pillars: [e => same(e.number), e => same(e.title)],
   initiatives: [
-    e => same(e.ref) + same(e.title),
+    e => bare(e.ref) + same(e.title),
     e => same(e.title) + same(e.content),
-    e => same(e.ref),
+    e => bare(e.ref),
     e => same(e.title),
   ],
   roles: [e => named(e.party)],
@@ -63,7 +63,7 @@ export function factsOf(structure: unknown): Fact[] {
 /**
  * Scores `actual` against `expected`. Only keys that `expected` holds are compared (an expectation may be
  * partial; a list of plain words is compared with the kinds of the entries). Blanks and character widths are
- * ignored, and so is the prefecture before a municipality's name and the 項 of a duty's clause. Entries of lists are paired by number,
+ * ignored, and so are the prefecture before a municipality's name, the 項 of a duty's clause, and the brackets in a reference. Entries of lists are paired by number,
  * reference or name and else by order; an entry too many counts as one wrong fact for each of its leaves.
  */
 export function compareFacts(expected: unknown, actual: unknown): Score {
@@ -92,7 +92,7 @@ function compareLeaves(
 ): void {
   const leaf = isLeaf(actual) ? (actual ?? (expected === null ? null : undefined)) : undefined
   score.total += 1
-  const alike = key === 'clause' ? ofArticle : namesAParty.has(key) ? named : same
+  const alike = likenessOf(key)
   const equal = alike(expected) === alike(leaf)
   if (equal || (expected === null && actual === undefined)) score.right += 1
   else score.wrong.push({ path, expected, actual: leaf })
@@ -168,6 +168,18 @@ function same(value: Tree | undefined): string {
   return JSON.stringify(value ?? null)
     .normalize('NFKC')
     .replace(/\s|\\[nrt]|\\u2028/g, '')
+}
+
+/** By which value two leaves under a key are compared. */
+function likenessOf(key: string): (value: Tree | undefined) => string {
+  if (key === 'clause') return ofArticle
+  if (key === 'ref') return bare
+  return namesAParty.has(key) ? named : same
+}
+
+/** A reference without the brackets of its marks: a pillar marked 1 may be cited 別表1-3 or 別表(1)-3. */
+function bare(value: Tree | undefined): string {
+  return same(value).replace(/[()]/g, '')
 }
 
 /** The article of a clause: a duty may be cited with its 項 or without. */
