@@ -15,7 +15,7 @@ export interface DocumentProps {
   /** Further places in the table of contents, and files of the agreement below it. */
   further?: readonly Way[]
   files?: readonly Way[]
-  /** What follows the document: legal acts, versions. */
+  /** What follows the document: legal acts, versions. Not printed. */
   children?: Child
 }
 
@@ -37,7 +37,7 @@ export const AgreementDocument = ({ agreement, margin, further, files, children 
         <Signatures agreement={agreement} />
         <Annex agreement={agreement} margin={margin} />
       </article>
-      {children}
+      {children && <div class="no-print">{children}</div>}
     </div>
   </div>
 )

@@ -50,8 +50,14 @@ const meanings: Readonly<Record<RoleSignKind, readonly [title: string, right: st
   unclear: ['読み取れない', '人が確かめるまで、見るだけ'],
 }
 
-/** What the signs mean, in words and rights; `kinds` limits it to those that occur. */
-export const RoleKey = ({ kinds = roleKinds.slice(0, 5) }: { kinds?: readonly RoleSignKind[] }) => (
+/** What the signs mean; `kinds` limits it to those that occur, `rights` adds what each allows a person at work. */
+export const RoleKey = ({
+  kinds = roleKinds.slice(0, 5),
+  rights = true,
+}: {
+  kinds?: readonly RoleSignKind[]
+  rights?: boolean
+}) => (
   <dl class="signs">
     {kinds.map(kind => (
       <div>
@@ -60,8 +66,7 @@ export const RoleKey = ({ kinds = roleKinds.slice(0, 5) }: { kinds?: readonly Ro
         </dt>
         <dd>
           <b>{meanings[kind][0]}</b>
-          <br />
-          {meanings[kind][1]}
+          {rights && <span class="right">{meanings[kind][1]}</span>}
         </dd>
       </div>
     ))}
