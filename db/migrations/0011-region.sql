@@ -42,11 +42,13 @@ create policy region_read on region for select using (true);
 create policy region_open on region for insert with check (musubi.actor_municipality() is not null);
 create policy region_change on region for update using (musubi.in_region(id)) with check (true);
 create policy region_member_read on region_member for select using (true);
--- The first member of a region is the city that opens it; after that a member brings in others.
+-- A member brings in others. A city may enter itself, and anyone begins a region that is still empty: an agreement
+-- makes its parties members by the act of whichever of them confirms last.
 create policy region_member_join on region_member for insert with check (
   musubi.in_region(region_id)
-  or (code = musubi.actor_municipality()
-      and not exists (select from region_member m where m.region_id = region_member.region_id)));
+  or code = musubi.actor_municipality()
+  or musubi.actor_municipality() is not null
+    and not exists (select from region_member m where m.region_id = region_member.region_id));
 create policy region_member_leave on region_member for update
   using (musubi.in_region(region_id)) with check (true);
 grant select, insert on region, region_member to musubi_app;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Acting, actAs, type Db, day, type Fault, newId } from '#kernel'
 import { onBothEngines, tryOut } from '../../../test/kit/db.ts'
-import { joinRegion, openRegion } from '../region/store.ts'
+import { foundRegion, joinRegion } from '../region/store.ts'
 import { seedMunicipalities } from '../store.ts'
 import type { Population } from './schema.ts'
 import { populationsOf, populationsOn, recordPopulation } from './store.ts'
@@ -64,13 +64,8 @@ onBothEngines('Population figures', engine => {
 
   test('are recorded for one’s own city and for cities of a common region, no other', () =>
     asStaff(async db => {
-      const region = await openRegion(db, {
-        slug: 'mihon',
-        name: '見本の圏域',
-        note: '',
-        core: kagoshima,
-        joinedOn: day('2017-01-19'),
-      })
+      const region = await foundRegion(db, { slug: 'mihon', name: '見本の圏域', note: '' })
+      await joinRegion(db, region.id, { code: kagoshima, standing: 'core', joinedOn: day('2017-01-19') })
       await joinRegion(db, region.id, { code: hioki, standing: 'member', joinedOn: day('2017-01-19') })
       await recordPopulation(db, figure('2025-01-01', 104, { code: hioki }), by)
       await assert.rejects(

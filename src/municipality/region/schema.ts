@@ -23,12 +23,3 @@ export interface Member {
   /** Last day; null while it goes on. */
   leftOn: Day | null
 }
-
-/** A region to open, with the core city that opens it. */
-export interface NewRegion {
-  slug: string
-  name: string
-  note: string
-  core: string
-  joinedOn: Day
-}

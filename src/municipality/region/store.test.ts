@@ -1,26 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Acting, actAs, type Db, day, type Fault, newId } from '#kernel'
+import { type Acting, actAs, type Db, day, type Fault, newId, visitor } from '#kernel'
 import { onBothEngines, tryOut } from '../../../test/kit/db.ts'
 import { seedMunicipalities } from '../store.ts'
-import { joinRegion, leaveRegion, membersOn, openRegion, regionAt, regionsOf, staysIn } from './store.ts'
+import { foundRegion, joinRegion, leaveRegion, membersOn, regionAt, regionsOf, staysIn } from './store.ts'
 
 const [kagoshima, hioki, ichikikushikino, aira] = ['462012', '462161', '462195', '462250'] as const
 const staffOf = (municipality: string): Acting => ({ person: newId(), municipality })
-const founding = {
-  slug: 'kagoshima',
-  name: 'かごしま連携中枢都市圏',
-  note: '',
-  core: kagoshima,
-  joinedOn: day('2017-01-19'),
-}
+const founding = { slug: 'kagoshima', name: 'かごしま連携中枢都市圏', note: '' }
 const member = (code: string, on: string) => ({ code, standing: 'member' as const, joinedOn: day(on) })
 const core = (code: string, on: string) => ({ code, standing: 'core' as const, joinedOn: day(on) })
 const refusedAs = (word: string) => (error: Fault) => error.code === `municipality.${word}`
 
 onBothEngines('A region', engine => {
   const inRegion = <T>(work: (db: Db, region: string) => Promise<T>) =>
-    tryOut(engine(), staffOf(kagoshima), async db => work(db, (await openRegion(db, founding)).id))
+    tryOut(engine(), staffOf(kagoshima), async db => {
+      const { id } = await foundRegion(db, founding)
+      await joinRegion(db, id, core(kagoshima, '2017-01-19'))
+      return work(db, id)
+    })
 
   const refused = (word: string, work: (db: Db, region: string) => Promise<unknown>) =>
     assert.rejects(inRegion(work), refusedAs(word))
@@ -29,7 +27,7 @@ onBothEngines('A region', engine => {
     assert.ok((await seedMunicipalities(engine().kysely)) > 0)
   })
 
-  test('is opened by its core city and found at its address', async () => {
+  test('is found at its address with the core city that it began with', async () => {
     await inRegion(async db => {
       const region = await regionAt(db, 'kagoshima')
       assert.equal(region.name, 'かごしま連携中枢都市圏')
@@ -103,11 +101,24 @@ onBothEngines('A region', engine => {
     await refused('unknown_code', (db, region) => joinRegion(db, region, member('999995', '2020-01-01')))
   })
 
-  test('has an address of its own', () => refused('slug_taken', db => openRegion(db, founding)))
+  test('has an address of its own', () => refused('slug_taken', db => foundRegion(db, founding)))
 
-  test('is opened for no other city than the actor’s', () =>
+  test('is begun by whichever city confirms last, which then brings in the others', () =>
+    tryOut(engine(), staffOf(hioki), async db => {
+      const { id } = await foundRegion(db, founding)
+      await joinRegion(db, id, core(kagoshima, '2017-01-19'))
+      await joinRegion(db, id, member(hioki, '2017-01-19'))
+      await joinRegion(db, id, member(aira, '2017-01-19'))
+      assert.equal((await membersOn(db, id, day('2017-01-19'))).length, 3)
+    }))
+
+  test('takes in no city at the hand of a visitor', () =>
     assert.rejects(
-      tryOut(engine(), staffOf(hioki), db => openRegion(db, founding)),
+      tryOut(engine(), staffOf(kagoshima), async db => {
+        const { id } = await foundRegion(db, founding)
+        await actAs(db, visitor)
+        await joinRegion(db, id, core(kagoshima, '2017-01-19'))
+      }),
       refusedAs('own_region_only'),
     ))
 
@@ -118,12 +129,16 @@ onBothEngines('A region', engine => {
       await joinRegion(db, region, member(ichikikushikino, '2017-01-19'))
       await actAs(db, staffOf(aira))
       await assert.rejects(leaveRegion(db, region, hioki, day('2020-03-31')), refusedAs('own_region_only'))
-      await assert.rejects(joinRegion(db, region, member(aira, '2018-04-01')), refusedAs('own_region_only'))
+      await assert.rejects(
+        joinRegion(db, region, member('462187', '2018-04-01')),
+        refusedAs('own_region_only'),
+      )
     }))
 
   test('is one of several of a city, and is named for the days of its stay only', () =>
     inRegion(async (db, region) => {
-      await openRegion(db, { ...founding, slug: 'kinkowan', name: '見本の圏域', joinedOn: day('2020-01-01') })
+      const other = await foundRegion(db, { slug: 'kinkowan', name: '見本の圏域', note: '' })
+      await joinRegion(db, other.id, member(kagoshima, '2020-01-01'))
       await leaveRegion(db, region, kagoshima, day('2021-12-31'))
       const names = async (on: string) => (await regionsOf(db, kagoshima, day(on))).map(entry => entry.slug)
       assert.deepEqual(await names('2019-12-31'), ['kagoshima'])

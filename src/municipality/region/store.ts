@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { conflictOn, type Day, type Db, newId } from '#kernel'
 import { refuse, refusedByPolicy } from '../fault.ts'
-import type { Member, MemberStanding, NewRegion, Region } from './schema.ts'
+import type { Member, MemberStanding, Region } from './schema.ts'
 
 /** All regions by name. */
 export async function regions(db: Db): Promise<Region[]> {
@@ -47,17 +47,15 @@ export async function staysIn(db: Db, region: string): Promise<Member[]> {
 }
 
 /**
- * Opens a region around a core city. The actor acts for that city.
+ * Founds a region that has no member yet; the parties of its first agreement join it.
  *
- * @throws Fault `municipality.slug_taken`; `municipality.own_region_only` where the core city is another one
+ * @throws Fault `municipality.slug_taken`
  */
-export async function openRegion(db: Db, region: NewRegion): Promise<Region> {
-  const { slug, name, note } = region
+export async function foundRegion(db: Db, { slug, name, note }: Omit<Region, 'id'>): Promise<Region> {
   const id = newId()
   await sql`insert into region (id, slug, name, note) values (${id}, ${slug}, ${name}, ${note})`
     .execute(db)
     .catch(conflictOn({ region_slug_unique: refuse('slug_taken') }))
-  await joinRegion(db, id, { code: region.core, standing: 'core', joinedOn: region.joinedOn })
   return { id, slug, name, note }
 }
 
@@ -65,7 +63,8 @@ export async function openRegion(db: Db, region: NewRegion): Promise<Region> {
  * Lets a municipality join a region from a day on. A core city takes the first of two seats that is free from then.
  *
  * @throws Fault `municipality.already_member` for a stay that overlaps; `municipality.two_cores`;
- *   `municipality.unknown_code`; `municipality.own_region_only` where the actor's city is no member
+ *   `municipality.unknown_code`; `municipality.own_region_only` where the actor's city neither is a member nor the one
+ *   that joins, unless the region is still empty
  */
 export async function joinRegion(
   db: Db,
