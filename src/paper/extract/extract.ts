@@ -12,6 +12,8 @@ export interface Extracted {
   /** Name of the character encoding in WHATWG's terms; null where the format settles it (docx, PDF). */
   encoding: string | null
   fileKind: FileKind
+  /** Sentences for the officer about what the text cannot show, such as pages that are only pictures. */
+  notes: string[]
 }
 
 const mediaTypes: Record<FileKind, string> = {
@@ -39,18 +41,18 @@ export async function extractText(
 ): Promise<Extracted> {
   if (bytes.length > limits.fileBytes) throw new UnreadableFile('tooLarge', inMegabytes(limits.fileBytes))
   const fileKind = await kindOf(bytes, fileName, limits)
-  const { text, encoding } = await readers[fileKind](bytes, limits, fileName)
+  const { text, encoding = null, notes = [] } = await readers[fileKind](bytes, limits, fileName)
   if (text.trim() === '') throw new UnreadableFile('empty')
   if (Buffer.byteLength(text) > limits.textBytes)
     throw new UnreadableFile('textTooLong', inMegabytes(limits.textBytes))
-  return { text, encoding, fileKind, mediaType: mediaTypes[fileKind] }
+  return { text, encoding, fileKind, mediaType: mediaTypes[fileKind], notes }
 }
 
 type Reader = (
   bytes: Uint8Array,
   limits: Limits,
   fileName: string,
-) => Promise<{ text: string; encoding: string | null }>
+) => Promise<{ text: string; encoding?: string; notes?: string[] }>
 
 /** Each reader is loaded when it is first needed: reading a plain text must not wait for a PDF library. */
 const readers: Record<FileKind, Reader> = {
@@ -61,11 +63,11 @@ const readers: Record<FileKind, Reader> = {
   },
   async docx(bytes, limits) {
     const { readDocx } = await import('./docx/document.ts')
-    return { text: readDocx(bytes, limits), encoding: null }
+    return { text: readDocx(bytes, limits) }
   },
   async pdf(bytes, limits) {
     const { readPdf } = await import('./pdf/document.ts')
-    return { text: await readPdf(bytes, limits), encoding: null }
+    return readPdf(bytes, limits)
   },
   async html(bytes) {
     const { readHtml } = await import('./html/document.ts')

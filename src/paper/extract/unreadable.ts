@@ -19,7 +19,7 @@ const sentences: Record<UnreadableCode, (what: string) => string> = {
   textTooLong: limit =>
     `本文が長すぎます（上限は${limit}です）。協約の部分だけを別のファイルにして取り込んでください。`,
   scannedPdf: () =>
-    'このPDFは紙を画像として取り込んだもので、文字の情報がありません。文字認識（OCR）をかけたPDFか、元のWordファイルを取り込んでください。',
+    'このPDFには文字の情報がありません。紙を画像として取り込んだもののようです。文字認識（OCR）をかけたPDFか、元のWordファイルを取り込んでください。',
   encrypted: () =>
     'ファイルがパスワードで保護されています。保護を解除して保存し直してから取り込んでください。',
   broken: what =>

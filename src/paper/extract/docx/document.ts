@@ -1,5 +1,5 @@
 import { type Block, write } from '../block.ts'
-import type { Limits } from '../limits.ts'
+import { inMegabytes, type Limits } from '../limits.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { childrenOf, type Element, elements } from '../xml.ts'
 import { type Container, openZip } from '../zip.ts'
@@ -24,7 +24,7 @@ export function readDocx(bytes: Uint8Array, limits: Limits): string {
   const body = (element: Element) => {
     for (const block of readStory([element], setting)) {
       length += lengthOf(block)
-      if (length > limits.textBytes) throw new UnreadableFile('textTooLong')
+      if (length > limits.textBytes) throw new UnreadableFile('textTooLong', inMegabytes(limits.textBytes))
       blocks.push(block)
     }
   }

@@ -7,22 +7,23 @@ import { UnreadableFile } from '../unreadable.ts'
 import { interpret, type Program } from './interpret.ts'
 import { blocksOfSheets } from './layout.ts'
 import { sheetOf } from './page.ts'
-import type { Matrix, Sheet } from './sheet.ts'
+import type { Char, Matrix, Sheet } from './sheet.ts'
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 /**
  * Reads the text of a PDF from where its characters and ruling lines stand.
  *
- * @throws UnreadableFile encrypted, broken, scannedPdf if it shows pictures but no text, empty, textTooLong
+ * @returns text, and a sentence for the officer if some pages hold none
+ * @throws UnreadableFile encrypted, broken, scannedPdf if no page holds text, textTooLong
  */
-export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<string> {
+export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<{ text: string; notes: string[] }> {
   const document = await open(bytes)
   try {
     const sheets = await sheetsOf(document, limits)
-    if (sheets.every(sheet => sheet.chars.every(char => char.text.trim() === '')))
-      throw new UnreadableFile(sheets.some(sheet => sheet.pictured) ? 'scannedPdf' : 'empty')
-    return write(blocksOfSheets(sheets))
+    const mute = sheets.flatMap((sheet, at) => (sheet.chars.some(isSeen) ? [] : [at + 1]))
+    if (mute.length === sheets.length) throw new UnreadableFile('scannedPdf')
+    return { text: write(blocksOfSheets(sheets)), notes: mute.length === 0 ? [] : [muteNote(mute)] }
   } finally {
     await document.loadingTask.destroy()
   }
@@ -72,6 +73,14 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<She
   } catch {
     throw new UnreadableFile('broken', 'PDF')
   }
+}
+
+function isSeen(char: Char): boolean {
+  return char.text.trim() !== ''
+}
+
+function muteNote(pages: readonly number[]): string {
+  return `${pages.join('、')}ページには文字の情報がありません。画像だけのページでないか、元の書類と見比べてください。`
 }
 
 /** Fonts drawn by programs (Type 3) have a scale of their own. */

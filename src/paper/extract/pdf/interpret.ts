@@ -7,7 +7,6 @@ import { type Matrix, times } from './sheet.ts'
 export interface Drawn {
   glyphs: Placed[]
   strokes: Stroke[]
-  pictures: number
 }
 
 /** A page's program as the PDF library hands it over. */
@@ -24,11 +23,6 @@ const bothPaths = new Set<number>([
   OPS.closeFillStroke,
   OPS.closeEOFillStroke,
 ])
-const pictures = new Set<number>([
-  OPS.paintImageXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintImageMaskXObject,
-])
 
 /**
  * Runs a page's program and notes where it puts glyphs and straight strokes.
@@ -37,7 +31,7 @@ const pictures = new Set<number>([
  * @param scaleOf scale from glyph space to text space of a font, by the name that the library gave it
  */
 export function interpret(program: Program, page: Matrix, scaleOf: (font: string) => number): Drawn {
-  const drawn: Drawn = { glyphs: [], strokes: [], pictures: 0 }
+  const drawn: Drawn = { glyphs: [], strokes: [] }
   const type = new Typesetter()
   const kept: Matrix[] = []
   let matrix = page
@@ -80,8 +74,7 @@ export function interpret(program: Program, page: Matrix, scaleOf: (font: string
         for (const placed of type.show(given[0] as unknown as Glyph[], matrix)) drawn.glyphs.push(placed)
         break
       default:
-        if (pictures.has(operator)) drawn.pictures++
-        else typesetting[operator]?.(type, given)
+        typesetting[operator]?.(type, given)
     }
   }
   return drawn

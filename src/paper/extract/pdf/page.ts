@@ -26,7 +26,6 @@ export function sheetOf(drawn: Drawn, width: number, height: number): Sheet {
       char => char.right > 0 && char.left < across && char.y > 0 && char.y < down + 2,
     ),
     ...rulesOf(strokes),
-    pictured: drawn.pictures > 0,
   }
 }
 

@@ -31,8 +31,6 @@ export interface Sheet {
   chars: Char[]
   horizontal: Rule[]
   vertical: Rule[]
-  /** Whether the page shows pictures. */
-  pictured: boolean
 }
 
 /** A matrix as PDF writes it: x' = ax + cy + e, y' = bx + dy + f. */
