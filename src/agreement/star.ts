@@ -25,6 +25,8 @@ export interface StarRole extends Role, Place {}
 export interface StarRow {
   ref: string
   title: string
+  /** 取組内容, as its first place says it. */
+  content: string
   /** Its first place. */
   place: Place
   /** By the key of the party; a party that has no role is not there. Equal words are kept once. */
@@ -85,7 +87,13 @@ interface Row extends StarRow {
   roles: Map<string, StarRole[]>
 }
 
-const rowOf = ({ ref, title }: Initiative, place: Place): Row => ({ ref, title, place, roles: new Map() })
+const rowOf = ({ ref, title, content }: Initiative, place: Place): Row => ({
+  ref,
+  title,
+  content,
+  place,
+  roles: new Map(),
+})
 
 function addRole(row: Row, party: string, role: StarRole): void {
   const said = fetch(row.roles, party, () => [])

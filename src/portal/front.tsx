@@ -40,6 +40,7 @@ const Promised = ({ agreements, map }: Omit<FrontProps, 'region'>) => {
   const star = starOf(agreements.map(({ agreement }) => agreement))
   const hrefOf = ({ agreement, anchor }: Place) => `${agreements[agreement]!.href}#${anchor}`
   const example = exampleOf(star)
+  const kinds = kindsOf(star)
   return (
     <>
       <Hero star={star} agreements={agreements} />
@@ -47,24 +48,32 @@ const Promised = ({ agreements, map }: Omit<FrontProps, 'region'>) => {
         <div class={map ? 'wrap mapband' : 'wrap'}>
           {map}
           <div class="stack">
-            <h2>それぞれの{unitOf(star.parties)}が、受け持つこと</h2>
-            {star.parties.length > 2 ? <RoleBars star={star} /> : <Pledges star={star} hrefOf={hrefOf} />}
+            {kinds.length > 0 && <Shares star={star} hrefOf={hrefOf} />}
             <Yearly agreements={agreements} />
           </div>
         </div>
       </section>
       <div class="wrap">
-        <Fields star={star} hrefOf={hrefOf} />
-        {example && <Example star={star} row={example} hrefOf={hrefOf} />}
-        <section class="sec">
-          <h2>記号の読みかた</h2>
-          <RoleKey kinds={kindsOf(star)} rights={false} />
-        </section>
+        {kinds.length > 0 && <Fields star={star} hrefOf={hrefOf} />}
+        {example && <Example star={star} row={example} home={agreements[example.place.agreement]!} />}
+        {kinds.length > 0 && (
+          <section class="sec">
+            <h2>記号の読みかた</h2>
+            <RoleKey kinds={kinds} rights={false} />
+          </section>
+        )}
         <Texts agreements={agreements} />
       </div>
     </>
   )
 }
+
+const Shares = ({ star, hrefOf }: { star: Star; hrefOf: (place: Place) => string }) => (
+  <>
+    <h2>それぞれの{unitOf(star.parties)}が、受け持つこと</h2>
+    {star.parties.length > 2 ? <RoleBars star={star} /> : <Pledges star={star} hrefOf={hrefOf} />}
+  </>
+)
 
 const kindsOf = (star: Star) => {
   const held = rowsOf(star).flatMap(row => partnerKinds(row, star.parties).map(([kind]) => kind))
@@ -107,7 +116,8 @@ function leadOf({ parties, ...star }: Star, agreements: readonly FrontAgreement[
       ? `${partners[0]}など${partners.length}の${unitOf(parties.slice(1))}`
       : partners.join('、')
   const works = rowsOf({ parties, ...star }).length
-  return `${core}と${who}は、${when}${kind}を結びました。${works}の取組について、だれが何をするかを文章で決め、いっしょに進めています。`
+  const work = `${works}の取組について、だれが何をするかを文章で決め、いっしょに進めています。`
+  return `${core}と${who}は、${when}${kind}を結びました。${works > 0 ? work : ''}`
 }
 
 const Yearly = ({ agreements }: { agreements: readonly FrontAgreement[] }) => {
@@ -128,12 +138,17 @@ const Yearly = ({ agreements }: { agreements: readonly FrontAgreement[] }) => {
   ) : null
 }
 
-const Example = ({ star, row, hrefOf }: { star: Star; row: StarRow; hrefOf: (place: Place) => string }) => {
+const Example = ({ star, row, home }: { star: Star; row: StarRow; home: FrontAgreement }) => {
   const shown = star.parties.filter(({ key }) => row.roles.has(key)).slice(0, 2)
-  const labels = star.parties.filter(({ label }) => label).map(({ label, name }) => `${label}は${name}`)
+  const labels = home.agreement.parties.filter(({ label, name }) => label !== name)
   return (
     <section class="sec">
       <h2>たとえば「{row.title}」</h2>
+      {row.content && (
+        <p class="content">
+          <Clause>{row.content}</Clause>
+        </p>
+      )}
       <div class="two">
         {shown.map(({ key, name, side }) => (
           <div class={`sheet side ${side}`}>
@@ -156,8 +171,9 @@ const Example = ({ star, row, hrefOf }: { star: Star; row: StarRow; hrefOf: (pla
       </div>
       <p class="small quiet below">
         協約の言葉のままです。下線は、役割を決めている言葉です。
-        {labels.length > 0 && `${labels.join('、')}を指します。`}
-        <a href={hrefOf(row.place)}>協約で読む</a>
+        {labels.length > 0 &&
+          `${labels.map(({ label, name }) => `${label}は${name}`).join('、')}を指します。`}
+        <a href={`${home.href}#${row.place.anchor}`}>協約で読む</a>
       </p>
     </section>
   )
