@@ -1,4 +1,4 @@
-import { faults } from '#kernel'
+import { Fault, faults, invalid } from '#kernel'
 
 /** What this room refuses, and how it says so. */
 export const refuse = faults('municipality', {
@@ -21,3 +21,18 @@ export const refuse = faults('municipality', {
 export function refusedByPolicy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '42501'
 }
+
+/** Which field of a form a refusal belongs to, by the refusal's word. */
+export type FieldOf = Readonly<Record<string, string>>
+
+/**
+ * Shows a refusal at its field, on the page of the form.
+ *
+ * @throws Invalid for the refusals of the map, and every other error as it is
+ */
+export const atField =
+  (fields: FieldOf) =>
+  (error: unknown): never => {
+    const field = error instanceof Fault ? fields[error.code.replace(/^municipality\./, '')] : undefined
+    throw field && error instanceof Fault ? invalid(field, error.sentence) : error
+  }

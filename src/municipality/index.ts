@@ -22,6 +22,7 @@ export {
   regionsOf,
   staysIn,
 } from './region/store.ts'
+export { municipalityRoutes } from './route.tsx'
 export { checkDigit, isCode } from './rule.ts'
 export type { Code, Municipality, Standing } from './schema.ts'
 export { searchMunicipalities } from './search/rule.ts'

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { isDay } from '#kernel'
+
 declare const code: unique symbol
 
 /** A 全国地方公共団体コード of six half-width digits with the right check digit. */
@@ -20,3 +23,14 @@ export interface Municipality {
   place: { lat: number; lng: number } | null
   website: string | null
 }
+
+/** A day in a form, from `YYYY-MM-DD`; `sentence` says what to do where it is not one. */
+export const dayField = (sentence: string) =>
+  z
+    .string()
+    .trim()
+    .transform((text, context) => {
+      if (isDay(text)) return text
+      context.addIssue({ code: 'custom', message: sentence })
+      return z.NEVER
+    })
