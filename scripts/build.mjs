@@ -1,1 +1,32 @@
-console.log("build: nothing yet")
+// Bundles the program into dist/: one entry for the server, one for the command line, one for the reading thread.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const root = new URL('../', import.meta.url)
+const at = path => new URL(path, root).pathname
+
+rmSync(at('dist'), { recursive: true, force: true })
+await build({
+  entryPoints: {
+    serve: at('src/house/serve.ts'),
+    musubi: at('src/house/cli/musubi.ts'),
+    'extract-worker': at('src/paper/extract/worker.ts'),
+  },
+  outdir: at('dist'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  loader: { '.json': 'json' },
+  sourcemap: 'linked',
+  logLevel: 'warning',
+})
+
+mkdirSync(at('dist/public'), { recursive: true })
+const style = readdirSync(at('src/web/style')).filter(name => name.endsWith('.css')).sort()
+writeFileSync(at('dist/public/style.css'), style.map(name => readFileSync(at(`src/web/style/${name}`), 'utf8')).join(''))
+if (existsSync(at('src/web/island'))) cpSync(at('src/web/island'), at('dist/public'), { recursive: true })

@@ -23,7 +23,7 @@ create table auth."session" (
   "userAgent" text,
   "userId" uuid not null references auth."user" ("id") on delete cascade
 );
-create index session_user on auth."session" ("userId");
+create index session_of_user on auth."session" ("userId");
 
 create table auth."account" (
   "id" uuid default gen_random_uuid() not null primary key,
@@ -40,7 +40,7 @@ create table auth."account" (
   "createdAt" timestamptz default current_timestamp not null,
   "updatedAt" timestamptz not null
 );
-create index account_user on auth."account" ("userId");
+create index account_of_user on auth."account" ("userId");
 
 create table auth."verification" (
   "id" uuid default gen_random_uuid() not null primary key,

@@ -35,7 +35,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new Error(`PORT は 0 から 65535 の数で指定してください（いまの値：${env.PORT}）。`)
   const surface = env.MUSUBI_SURFACE ?? 'all'
   const surfaces = surfacesOf[surface]
-  if (!surfaces) throw new Error(`MUSUBI_SURFACE は all、public、staff のどれかにしてください（いまの値：${surface}）。`)
+  if (!surfaces)
+    throw new Error(`MUSUBI_SURFACE は all、public、staff のどれかにしてください（いまの値：${surface}）。`)
   const host = env.HOST ?? '127.0.0.1'
   const data = resolve(env.MUSUBI_DATA ?? 'var')
   const databaseUrl = env.DATABASE_URL || undefined

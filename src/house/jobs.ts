@@ -18,7 +18,9 @@ export async function startJobs(
   onFail: (name: string, error: unknown) => void,
 ): Promise<Jobs> {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => engine.pool.query(text, values) as Promise<{ rows: unknown[] }> as never },
+    db: {
+      executeSql: (text, values) => engine.pool.query(text, values) as Promise<{ rows: unknown[] }> as never,
+    },
     schema: 'pgboss',
   })
   boss.on('error', error => onFail('pgboss', error))

@@ -1,6 +1,6 @@
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { actorOf, type Auth, enter, type Person } from '#account'
+import { type Auth, actorOf, enter, type Person } from '#account'
 import {
   type Actor,
   type Answer,
@@ -32,7 +32,12 @@ export interface Mounting {
   clock: Clock
   surfaces: readonly Surface[]
   /** What stands around a page, for a surface and an actor. */
-  around(surface: Surface, path: string, person: Person | undefined, db: Db | undefined): Promise<Surroundings>
+  around(
+    surface: Surface,
+    path: string,
+    person: Person | undefined,
+    db: Db | undefined,
+  ): Promise<Surroundings>
   /** Called with every error that nobody foresaw. */
   onBug(incident: string, error: unknown): void
 }
@@ -163,7 +168,8 @@ async function guarded(c: Context, surface: Surface, mounting: Mounting, work: (
     return await work()
   } catch (error) {
     const around = await mounting.around(surface, c.req.path, undefined, undefined)
-    if (error instanceof Fault) return respond(c, new Shown(<FaultPage fault={error} />, error.status), around)
+    if (error instanceof Fault)
+      return respond(c, new Shown(<FaultPage fault={error} />, error.status), around)
     const incident = `${mounting.clock.now().toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 6)}`
     mounting.onBug(incident, error)
     return respond(c, new Shown(<BugPage incident={incident} />, 500), around)
@@ -173,7 +179,11 @@ async function guarded(c: Context, surface: Surface, mounting: Mounting, work: (
 async function tooLarge(c: Context, route: Route | OpenRoute, mounting: Mounting): Promise<Response> {
   const around = await mounting.around(route.surface, c.req.path, undefined, undefined)
   const megabytes = Math.floor((('maxBytes' in route && route.maxBytes) || megabyte) / megabyte)
-  const fault = new Fault('house.too_large', 422, `送られた内容が大きすぎます。${megabytes}MBまでにしてください。`)
+  const fault = new Fault(
+    'house.too_large',
+    422,
+    `送られた内容が大きすぎます。${megabytes}MBまでにしてください。`,
+  )
   return respond(c, new Shown(<FaultPage fault={fault} />, 413), around)
 }
 
@@ -183,4 +193,3 @@ export async function absent(c: Context, mounting: Mounting): Promise<Response> 
   const around = await mounting.around(surface, c.req.path, undefined, undefined)
   return respond(c, new Shown(<AbsentPage />, 404), around)
 }
-

@@ -24,7 +24,10 @@ export const FaultPage = ({ fault }: { fault: Fault }) => (
 /** Nothing stands at this address. */
 export const AbsentPage = () => (
   <Screen title="ページがありません">
-    <Title text="このページはありません" lead="アドレスが変わったか、まだ公開されていない可能性があります。" />
+    <Title
+      text="このページはありません"
+      lead="アドレスが変わったか、まだ公開されていない可能性があります。"
+    />
     <Back />
   </Screen>
 )
@@ -33,7 +36,13 @@ export const AbsentPage = () => (
 export const DeniedPage = ({ right, person }: { right: string; person: Person }) => (
   <Screen title="この操作の権限がありません">
     <Title text="この操作の権限がありません" />
-    <Notice tone="warn" title={`この操作は、${officesWith(right).map(office => officeNames[office]).join('か')}ができます。`} level={2}>
+    <Notice
+      tone="warn"
+      title={`この操作は、${officesWith(right)
+        .map(office => officeNames[office])
+        .join('か')}ができます。`}
+      level={2}
+    >
       <p>
         あなたの役職は「{person.offices.map(office => officeNames[office]).join('、') || 'なし'}
         」です。必要なときは、同じ市町村の担当者に頼むか、システム管理者に役職の追加を依頼してください。
@@ -53,7 +62,8 @@ export const BugPage = ({ incident }: { incident: string }) => (
     <Title text="処理を終えられませんでした" />
     <Notice tone="bad" title="入力した内容は保存されていません。" level={2}>
       <p>
-        もう一度お試しください。続くときは、システム管理者に番号「<span class="nb">{incident}</span>」を伝えてください。
+        もう一度お試しください。続くときは、システム管理者に番号「<span class="nb">{incident}</span>
+        」を伝えてください。
       </p>
     </Notice>
     <Back />

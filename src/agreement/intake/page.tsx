@@ -62,12 +62,12 @@ export const WaitingPage = ({ intake, seconds }: { intake: Intake; seconds: numb
   <Screen title="読み取っています" crumbs={ways} refresh={1}>
     <Title of={intake.fileName} text="読み取っています" lead="終わると、確かめるページに進みます。" />
     <Steps names={intakeSteps} at={0} />
-    <div class="sec" role="status">
+    <output class="sec wait-read">
       <progress aria-label="読み取りの進み" max={20} value={Math.min(seconds, 19)} />
       <p>
         始めてから{seconds}秒。長いPDFは20秒ほどかかります。原本は保存したので、このページを閉じても続きます。
       </p>
-    </div>
+    </output>
     <Actions>
       <LinkButton href={`/desk/intakes/${intake.id}`} weight="second">
         いまの様子を見る

@@ -1,0 +1,211 @@
+import { listed, type Problems, type Typed, typedText } from '#kernel'
+import { findMunicipality, type Region } from '#municipality'
+import {
+  Actions,
+  Button,
+  City,
+  ErrorSummary,
+  Facts,
+  Form,
+  LinkButton,
+  Notice,
+  RadioField,
+  Screen,
+  SelectField,
+  Steps,
+  sideOf,
+  Tag,
+  TextareaField,
+  TextField,
+  Title,
+} from '#web'
+import { intakeSteps } from '../intake/page.tsx'
+import type { Intake } from '../intake/store.ts'
+import { confirmingParties, coreOf, standingOf } from './rule.ts'
+import type { Version } from './store.ts'
+
+/** What the page before showing needs. */
+export interface ProposeView {
+  intake: Intake
+  obstacles: readonly string[]
+  /** Regions whose members the parties are. */
+  regions: readonly Region[]
+  typed: Typed
+  problems: Problems
+}
+
+/** The last look before the other parties see it. */
+export const ProposePage = ({ intake, obstacles, regions, typed, problems }: ProposeView) => {
+  const work = intake.work!
+  const parties = confirmingParties(work)
+  const core = coreOf(work)
+  const value = (field: string, otherwise: string) => (field in typed ? typedText(typed, field) : otherwise)
+  const error = (field: string) => problems.get(field)
+  return (
+    <Screen
+      title="相手方に示す"
+      crumbs={[
+        { href: '/desk/agreements', text: '協約' },
+        { href: `/desk/intakes/${intake.id}`, text: '読み取りの確認' },
+      ]}
+    >
+      <ErrorSummary errors={listed(problems)} />
+      <Title of={work.title} text="この内容で確定し、相手方に示しますか" />
+      <Steps names={intakeSteps} at={2} />
+      {obstacles.length > 0 ? (
+        <Notice tone="warn" title="先に直すところがあります" level={2}>
+          <ul>
+            {obstacles.map(text => (
+              <li>{text}</li>
+            ))}
+          </ul>
+          <Actions>
+            <LinkButton href={`/desk/intakes/${intake.id}`}>読み取りの確認に戻る</LinkButton>
+          </Actions>
+        </Notice>
+      ) : (
+        <Form action={`/desk/intakes/${intake.id}/propose`}>
+          <input type="hidden" name="revision" value={intake.revision} />
+          <div class="sheet sec">
+            <Facts
+              of={[
+                { term: '当事者', detail: parties.map(party => party.name).join('、') },
+                { term: '締結の日', detail: work.concludedOn ?? '文に日付がありません' },
+                { term: '条・取組', detail: `${work.articles.length}条、${work.initiatives.length}件の取組` },
+                {
+                  term: '残っている確認',
+                  detail: `確かめたい${work.diagnostics.filter(d => d.severity !== 'note').length}件、読んでいない${work.unread.length}か所`,
+                },
+              ]}
+            />
+          </div>
+          <TextField
+            name="inForceFrom"
+            label="効力の生じる日"
+            hint="この日から、役割にもとづく権限と義務が生じます。締結の日と同じなら、そのままにします。"
+            width="m"
+            value={value('inForceFrom', work.concludedOn ?? '')}
+            {...(error('inForceFrom') && { error: error('inForceFrom') })}
+          />
+          <RadioField
+            name="region"
+            label="どの圏域の協約ですか"
+            choices={[
+              ...regions.map(region => ({ value: region.id, label: region.name })),
+              { value: '', label: '新しい圏域をつくる' },
+            ]}
+            value={value('region', regions[0]?.id ?? '')}
+          />
+          <TextField
+            name="regionName"
+            label="新しい圏域の名前"
+            hint="新しくつくるときだけ。"
+            value={value('regionName', work.region ?? (core ? `${core.name}圏域` : ''))}
+            {...(error('regionName') && { error: error('regionName') })}
+          />
+          <SelectField
+            name="core"
+            label="中心となる市"
+            hint="新しくつくるときだけ。"
+            choices={parties.map(party => ({ value: party.code, label: party.name }))}
+            value={value('core', core?.code ?? '')}
+            {...(error('core') && { error: error('core') })}
+          />
+          <Notice title="示したあとの流れ">
+            <p>
+              相手方が確定するまでは「相手方未確認」と表示され、住民には公開されません。すべての当事者が確定すると第1版になり、公開ページに載ります。
+            </p>
+          </Notice>
+          <Actions>
+            <Button>確定して、相手方に示す</Button>
+            <LinkButton href={`/desk/intakes/${intake.id}`} weight="text">
+              読み取りの確認に戻る
+            </LinkButton>
+          </Actions>
+        </Form>
+      )}
+    </Screen>
+  )
+}
+
+/** Who has confirmed; what the actor's municipality can do now. */
+export const ConsentPanel = (props: {
+  version: Version
+  municipality: string
+  mayConfirm: boolean
+  typed?: Typed
+  problems?: Problems
+}) => {
+  const { version, municipality } = props
+  const standing = standingOf(version)
+  if (standing === 'agreed') return null
+  const mine = version.parties.includes(municipality) && !version.confirmed.includes(municipality)
+  const error = props.problems?.get('reason')
+  return (
+    <section class="sheet sec" aria-labelledby="consent-title">
+      <h2 id="consent-title">{standing === 'returned' ? '差し戻されています' : '当事者の確定'}</h2>
+      <ul class="consents">
+        {version.parties.map((code, at) => (
+          <li>
+            <City side={sideOf(at)}>{nameOf(code)}</City>{' '}
+            {version.returnedBy === code ? (
+              <Tag tone="bad">差し戻し</Tag>
+            ) : version.confirmed.includes(code) ? (
+              <Tag tone="ok">確定済み</Tag>
+            ) : (
+              <Tag tone="warn">未確認</Tag>
+            )}
+          </li>
+        ))}
+      </ul>
+      {version.returnedWhy && <p>理由：{version.returnedWhy}</p>}
+      {standing === 'returned' && version.openedBy === municipality && (
+        <form method="post" action={`/desk/agreements/${version.agreement}/reopen`}>
+          <Actions>
+            <Button>読み取りを直す</Button>
+          </Actions>
+        </form>
+      )}
+      {standing === 'unconfirmed' && props.mayConfirm && mine && <Confirm version={version} />}
+      {standing === 'unconfirmed' && props.mayConfirm && (
+        <details class="below" open={error !== undefined}>
+          <summary>{mine ? '内容が違うので、差し戻す' : '取り下げて直す'}</summary>
+          <Form action={`/desk/agreements/${version.agreement}/return`}>
+            <input type="hidden" name="proposal" value={version.proposal} />
+            <TextareaField
+              name="reason"
+              label={mine ? '差し戻す理由' : '取り下げる理由'}
+              hint="どの条や取組の、どこが違うかを書いてください。"
+              rows={3}
+              value={typedText(props.typed ?? {}, 'reason')}
+              {...(error !== undefined && { error })}
+            />
+            <Actions>
+              <Button weight="second">{mine ? '差し戻す' : '取り下げる'}</Button>
+            </Actions>
+          </Form>
+        </details>
+      )}
+      {standing === 'unconfirmed' && mine && !props.mayConfirm && (
+        <p class="small quiet below">確定は、連携調整担当か決裁者ができます。</p>
+      )}
+    </section>
+  )
+}
+
+const Confirm = ({ version }: { version: Version }) => (
+  <form method="post" action={`/desk/agreements/${version.agreement}/confirm`}>
+    <input type="hidden" name="proposal" value={version.proposal} />
+    <p class="below">
+      原本と、下の条文・役割を見比べて、違いがなければ確定してください。確定は取り消せません。
+    </p>
+    <Actions>
+      <Button>この内容で確定する</Button>
+      <LinkButton href={`/desk/agreements/${version.agreement}/original`} weight="second">
+        原本を取り出す
+      </LinkButton>
+    </Actions>
+  </form>
+)
+
+const nameOf = (code: string): string => findMunicipality(code)?.name ?? code

@@ -1,0 +1,95 @@
+import { findMunicipality } from '#municipality'
+import { RoleSign, Screen, Tag, Title } from '#web'
+import { standingOf } from '../consent/rule.ts'
+import type { Version } from '../consent/store.ts'
+import type { Todo } from './rule.ts'
+
+/** What the desk shows first. */
+export interface DeskView {
+  who: string
+  municipality: { code: string; name: string }
+  todos: readonly Todo[]
+  waiting: readonly { version: Version; codes: readonly string[] }[]
+  versions: readonly Version[]
+}
+
+/** The first page at the desk: what there is to do, whom one waits for, what one has taken on. */
+export const DeskPage = ({ who, municipality, todos, waiting, versions }: DeskView) => {
+  const agreed = versions.filter(
+    version => standingOf(version) === 'agreed' && version.parties.includes(municipality.code),
+  )
+  return (
+    <Screen title="ホーム">
+      <Title
+        of={who}
+        text={todos.length === 0 ? 'いま、することはありません' : `することが${todos.length}件あります`}
+      />
+      <div class="split sec">
+        <div>
+          {todos.length > 0 && (
+            <ul class="sheet rows">
+              {todos.map(todo => (
+                <li>
+                  <a href={todo.href}>{todo.title}</a>
+                  <span class="small quiet">{todo.detail}</span>
+                  <Tag tone={todo.word === '差し戻し' || todo.word === '読めません' ? 'bad' : 'warn'}>
+                    {todo.word}
+                  </Tag>
+                </li>
+              ))}
+            </ul>
+          )}
+          {agreed.map(version => (
+            <Initiatives version={version} municipality={municipality} />
+          ))}
+        </div>
+        <aside aria-labelledby="waiting-title">
+          <h2 id="waiting-title">だれを待っているか</h2>
+          {waiting.length === 0 ? (
+            <p class="quiet below">待っている相手はありません。</p>
+          ) : (
+            waiting.map(({ version, codes }) => (
+              <div class="wait">
+                <h3>{codes.map(code => findMunicipality(code)?.name ?? code).join('、')}の確定</h3>
+                <p class="small">
+                  <a href={`/desk/agreements/${version.agreement}`}>{version.title}</a>
+                </p>
+              </div>
+            ))
+          )}
+        </aside>
+      </div>
+    </Screen>
+  )
+}
+
+const Initiatives = ({
+  version,
+  municipality,
+}: {
+  version: Version
+  municipality: { code: string; name: string }
+}) => {
+  const label = version.structure.parties.find(party => party.code === municipality.code)?.label
+  const base = `/desk/agreements/${version.agreement}`
+  return (
+    <section class="sec">
+      <h2>{municipality.name}の取組</h2>
+      <p class="small quiet">
+        <a href={base}>{version.title}</a>による役割です。
+      </p>
+      <ul class="sheet rows below">
+        {version.structure.initiatives.map(initiative => {
+          const role = initiative.roles.find(candidate => candidate.party === label)
+          return (
+            <li>
+              <a href={`${base}#annex`}>{initiative.title}</a>
+              <span class="small quiet clause">{role?.text}</span>
+              {role && <RoleSign kind={role.kind} size="s" />}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Enqueue, Route } from '#kernel'
+import { consentRoutes } from './consent/route.tsx'
+import { deskRoutes } from './desk/route.tsx'
+import { intakeRoutes } from './intake/route.tsx'
+import { reviewRoutes } from './review/route.tsx'
+import { showRoutes } from './show/route.tsx'
+
+/** All routes of agreements. */
+export const agreementRoutes = (enqueue: Enqueue): Route[] => [
+  ...deskRoutes,
+  ...showRoutes,
+  ...intakeRoutes(enqueue),
+  ...reviewRoutes,
+  ...consentRoutes,
+]

@@ -1,0 +1,21 @@
+/** The command line. Each command loads only what it needs, so that reading a text starts at once. */
+const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
+  parse: () => import('./parse.ts'),
+}
+
+const usage = `使い方：
+  musubi parse FILE [--json]   協約の文を読み取って、内容を示します（txt、docx、pdf、html）
+`
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = commands[name]
+if (command) {
+  process.exitCode = await (await command()).run(args)
+} else {
+  process.stderr.write(
+    name === '' || name === 'help' || name === '--help'
+      ? usage
+      : `「${name}」という命令はありません。\n${usage}`,
+  )
+  process.exitCode = name === '' || name === 'help' || name === '--help' ? 0 : 2
+}
