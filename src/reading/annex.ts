@@ -1,5 +1,5 @@
 import { fold, markersAt, unwrapped } from '#text'
-import { isAmendmentNote, isCertainPageMark, isPageMark } from './clause.ts'
+import { isAmendmentNote, isPageMark } from './clause.ts'
 import type { Findings } from './found.ts'
 import { readList } from './listed.ts'
 import { enterListed } from './listing.ts'
@@ -28,8 +28,7 @@ export function readAnnexes(
 
 function isFurniture(line: Line, { ledger }: Findings): boolean {
   if (isAmendmentNote(line)) ledger.furnish('history', [line])
-  else if (isCertainPageMark(line) || (isPageMark(line) && line.key.length < 4 && line.gap))
-    ledger.furnish('footer', [line])
+  else if (isPageMark(line) && line.key.length < 4 && line.gap) ledger.furnish('footer', [line])
   else return false
   return true
 }

@@ -1,12 +1,5 @@
 import { markersAt, unwrapped } from '#text'
-import {
-  articleHeadOf,
-  captionOf,
-  isAmendmentNote,
-  isCertainPageMark,
-  isChapter,
-  isPageMark,
-} from './clause.ts'
+import { articleHeadOf, captionOf, isAmendmentNote, isChapter, isPageMark } from './clause.ts'
 import { type Ledger, spanOf } from './ledger.ts'
 import { enterListed } from './listing.ts'
 import type { KnownParty } from './mention.ts'
@@ -75,8 +68,7 @@ class ArticleReader {
   private furniture(line: Line, index: number): boolean {
     if (isChapter(line)) this.ledger.pass('chapter', [line])
     else if (isAmendmentNote(line)) this.ledger.furnish('history', [line])
-    else if (isCertainPageMark(line) || (isPageMark(line) && this.interrupts(line, index)))
-      this.ledger.furnish('footer', [line])
+    else if (isPageMark(line) && this.interrupts(line, index)) this.ledger.furnish('footer', [line])
     else return false
     return true
   }

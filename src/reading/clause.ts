@@ -10,7 +10,7 @@ export interface ArticleHead {
 
 const ARTICLE = new RegExp(`^第\\s*(${NUMERAL})\\s*条((?:\\s*の\\s*(?:${NUMERAL}))*)`, 'u')
 const REFERENCE =
-  /^(?:の|に|を|中|と|及び|並びに|から|まで|又は|若しくは|第|で|が|は|も|や|、|,|。|ただし書|関係|各|前段|後段|本文|[-―–~〜－])/u
+  /^(?:の|に|を|中|と|及び|並びに|から|まで|又は|若しくは|第|で|が|は|も|や|、|,|。|ただし書|関係(?!市|町|村|団体|地方|行政|機関|者)|各(?!市|町|村|当事)|前段|後段|本文|[-―–~〜－])/u
 
 /** The head of an article on this line; null where the line only cites one (第3条に規定する …). */
 export function articleHeadOf(line: Line): ArticleHead | null {
@@ -18,7 +18,7 @@ export function articleHeadOf(line: Line): ArticleHead | null {
   const found = ARTICLE.exec(line.key)
   if (!found) return null
   const rest = line.key.slice(found[0].length)
-  if (REFERENCE.test(rest) || /^\s+(?:の規定|に規定|関係)/u.test(rest)) return null
+  if (REFERENCE.test(rest) || /^\s+(?:の規定|に規定|関係[^市町村])/u.test(rest)) return null
   const branch = found[2]!
     .split('の')
     .slice(1)
@@ -84,7 +84,7 @@ export function annexHeadOf(line: Line): AnnexHead | null {
 
 const INSTRUMENT = '(?:連携)?(?:協約|協定|規約|契約|覚書|合意)(?:書)?'
 const CLOSING = new RegExp(
-  `^(?:(?:この|本|上記|以上|前記)[^。]{0,40}?(?:締結|成立|証|合意)[^。]{0,30}?(?:証する|証し|証とし|証拠|ため、)|(?:この|本)${INSTRUMENT}[^。]{0,30}?[0-9二三四五六七八九十]+通[^。]{0,6}作成|以上、?.{0,40}記名押印)`,
+  `^(?:(?:この|本|上記|以上|前記)[^。]{0,60}?(?:を証する|を証し|の証とし|の証拠|証として)|(?:この|本)${INSTRUMENT}[^。]{0,30}?[0-9二三四五六七八九十]+通[^。]{0,6}作成|以上、?.{0,40}記名押印)`,
   'u',
 )
 

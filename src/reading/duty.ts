@@ -1,5 +1,5 @@
 import { fold } from '#text'
-import { type KnownParty, mentionsIn } from './mention.ts'
+import { type KnownParty, subjectsIn } from './mention.ts'
 import type { Article, Duty, DutyKind, Item, Paragraph, ParsedAgreement, Recurrence } from './schema.ts'
 
 const KINDS: readonly [kind: DutyKind, pattern: RegExp][] = [
@@ -19,14 +19,16 @@ const KINDS: readonly [kind: DutyKind, pattern: RegExp][] = [
     'variation-procedure',
     /(?:変更|改正|改定)[^。]*(?:議決|議会|協議|合意|同意|申し?出|書面)|(?:議会の議決|協議)[^。]*(?:変更|改正)/u,
   ],
-  ['cost-sharing', /(?:費用|経費|負担金|負担割合)[^。]*(?:分担|負担|協議|別に定|割合|支弁|支払)/u],
+  [
+    'cost-sharing',
+    /(?:費用|経費|[^、。]費|負担金|負担割合|受益)[^。]*(?:分担|負担|協議|別に定|割合|支弁|支払)/u,
+  ],
   [
     'consultation',
-    /(?:毎年度?|[年月][0-9一二三四]+回|1年に|一年に|年に|定期的に?|随時|少なくとも|必要に応じ)[^。]*(?:協議|会議|連絡会|会合|意見交換|開催)|(?:協議|会議|連絡会議|協議会|首長会議)[^。]{0,20}(?:を行う|を開催|を開く|を設置|を設け|を置|の場)/u,
+    /(?:毎年度?|[年月][0-9一二三四]+回|1年に|一年に|年に|定期的に?|随時|少なくとも|必要に応じ)[^。]*(?:協議|会議|連絡会|会合|意見交換|開催)|(?:協議|会議|会合|意見交換|連絡会|協議会|懇談会)(?:等)?を(?:定期的に|適宜|必要に応じて?|随時)?(?:行|開|設|置|催|実施|持|もつ)/u,
   ],
 ]
-const GENERAL =
-  /協議|会議|連絡|費用|経費|負担|変更|廃止|解除|失効|期間|疑義|補則|雑則|その他|更新|存続|定めのない|規定外/u
+const AIMS = /目的|基本的な?方針|定義|取組|役割分担/u
 
 /**
  * The duties that follow from the articles. Derived anew from an agreement that was corrected.
@@ -41,10 +43,11 @@ export function dutiesOf(parsed: Pick<ParsedAgreement, 'articles' | 'parties'>):
 
 function dutiesOfArticle(article: Article, parties: readonly KnownParty[]): Duty[] {
   const found: Duty[] = []
-  const clause = `第${article.number}条${(article.branch ?? []).map(number => `の${number}`).join('')}`
+  const base = `第${article.number}条${(article.branch ?? []).map(number => `の${number}`).join('')}`
   for (const paragraph of article.paragraphs) {
     const text = wholeText(paragraph)
-    const kind = kindOf(text, article.caption)
+    const clause = article.paragraphs.length > 1 ? `${base}第${paragraph.number}項` : base
+    const kind = kindOf(paragraph, article.caption)
     if (kind === null || found.some(duty => duty.kind === kind)) continue
     const lines = paragraph.lines ?? article.lines
     found.push({
@@ -59,15 +62,11 @@ function dutiesOfArticle(article: Article, parties: readonly KnownParty[]): Duty
   return found
 }
 
-function kindOf(text: string, caption: string | null): DutyKind | null {
-  const key = fold(text).replace(/\s+/gu, '')
-  if (
-    caption !== null &&
-    /目的|基本的な?方針|定義|取組|役割分担|連携する(?:取組|事務|分野)/u.test(caption) &&
-    !GENERAL.test(caption)
-  )
-    return null
-  for (const [kind, pattern] of KINDS) if (pattern.test(key)) return kind
+function kindOf(paragraph: Paragraph, caption: string | null): DutyKind | null {
+  const key = fold(paragraph.text).replace(/\s+/gu, '')
+  const aims = caption !== null && AIMS.test(caption)
+  for (const [kind, pattern] of KINDS)
+    if (pattern.test(key) && !(aims && kind === 'consultation')) return kind
   return null
 }
 
@@ -77,16 +76,10 @@ function wholeText(paragraph: Paragraph): string {
   return paragraph.text + below(paragraph.items)
 }
 
-/** Who bears the duty: the subject of the first sentence; all parties where it names none or any of them. */
+/** Who bears the duty: the subjects of its sentences; all parties where they name none. */
 function bearersOf(text: string, parties: readonly KnownParty[]): string[] {
-  const all = parties.map(({ label }) => label)
-  const subject = /^(?:[^。、]{0,40}?[、])?([^。、]{1,40}?)(?:は|が)(?:、|[^。]{2})/u.exec(fold(text))
-  const { labels, rest } = mentionsIn(subject?.[1] ?? '', parties)
-  return labels.length > 0 &&
-    !/又は|いずれか/u.test(rest) &&
-    /^(?:及び|並びに|と|・|の長|市長|町長|村長|知事|長)*$/u.test(rest)
-    ? labels
-    : all
+  const named = new Set(subjectsIn(text, parties).flatMap(({ labels }) => labels))
+  return parties.map(({ label }) => label).filter(label => named.size === 0 || named.has(label))
 }
 
 function recurrenceOf(text: string, kind: DutyKind): Recurrence {

@@ -58,3 +58,38 @@ function collective(rest: string, parties: readonly KnownParty[], labels: Set<st
   for (const { label } of parties) labels.add(label)
   return rest.replace(all[0], '')
 }
+
+/** A subject of a sentence: the parties it names and where it stands. */
+export interface Subject {
+  labels: string[]
+  start: number
+  /** Behind its particle. */
+  end: number
+  particle: 'は' | 'が' | ':'
+}
+
+const subjectPatterns = new WeakMap<readonly KnownParty[], RegExp>()
+
+/** The subjects of a text that consist of parties: 甲及び乙の長は, 両市は, 甲： */
+export function subjectsIn(text: string, parties: readonly KnownParty[]): Subject[] {
+  const pattern = subjectPatterns.get(parties) ?? subjectPattern(parties)
+  subjectPatterns.set(parties, pattern)
+  return [...fold(text).matchAll(pattern)].map(found => {
+    const particle = found[2]!.includes('が') ? 'が' : found[2]!.includes(':') ? ':' : 'は'
+    const { labels } = mentionsIn(found[1]!, parties)
+    return { labels, start: found.index, end: found.index + found[0].length, particle }
+  })
+}
+
+function subjectPattern(parties: readonly KnownParty[]): RegExp {
+  const words = parties
+    .flatMap(({ label, name }) => [fold(name), fold(label)])
+    .sort((a, b) => b.length - a.length)
+  const plain = [...new Set(words)].map(word => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  const one = `(?:${[...plain, ALL.source, CENTRE.source, OTHERS.source].join('|')})(?:の長|市長|町長|村長|知事|長)?`
+  const several = `${one}(?:(?:、|,|及び|並びに|又は|若しくは|と|・)?${one})*`
+  return new RegExp(
+    `(?<=^|[。、,\\s(「】])[(【]?(${several})[)】]?(?:それぞれ)?(は、?|が|においては、?|\\s*:)`,
+    'gu',
+  )
+}

@@ -1,5 +1,5 @@
 import { dateIn, fold, unwrapped } from '#text'
-import { captionOf, isCertainPageMark, isChapter } from './clause.ts'
+import { captionOf, isChapter } from './clause.ts'
 import type { Ledger } from './ledger.ts'
 import type { DocumentKind } from './schema.ts'
 import type { Line } from './source.ts'
@@ -35,7 +35,8 @@ export function kindOf(title: string): DocumentKind {
 
 /** Reads cover, notices, title and preamble. */
 export function openingOf(lines: readonly Line[], ledger: Ledger): Opening {
-  const titles = titlesIn(lines)
+  const found = titlesIn(lines)
+  const titles = found.length > 0 ? found : titleAbove(lines)
   const last = titles.at(-1)
   const named =
     last && GENERIC.test(textOf(last))
@@ -53,7 +54,6 @@ export function openingOf(lines: readonly Line[], ledger: Ledger): Opening {
     if (index >= after) below(line, opening, ledger)
     else above(line, isCovered, opening, ledger)
   })
-  if (opening.preamble.length > 0) ledger.pass('preamble', opening.preamble)
   return opening
 }
 
@@ -61,7 +61,7 @@ export function openingOf(lines: readonly Line[], ledger: Ledger): Opening {
 function below(line: Line, opening: Opening, ledger: Ledger): void {
   const prose = opening.preamble.length > 0
   if (isChapter(line)) ledger.pass('chapter', [line])
-  else if (isCertainPageMark(line)) ledger.furnish('footer', [line])
+  else if (!prose && isHistory(line)) ledger.furnish('history', [line])
   else if (/^目\s*次$/u.test(line.key)) ledger.furnish('navigation', [line])
   else if (!prose && isDateLine(line)) dated(line, opening, ledger)
   else if (!prose && isNotice(line)) ledger.furnish('notice', [line])
@@ -88,6 +88,11 @@ function above(line: Line, isCovered: boolean, opening: Opening, ledger: Ledger)
   ledger.furnish(isCovered && !isNavigation(line) ? 'cover' : 'navigation', [line])
 }
 
+/** Dates of amendments over the text (改正　平成30年12月20日 …). */
+function isHistory(line: Line): boolean {
+  return /^[(]?(?:最終|一部|最近)?(?:改正|改定|変更)\s*[:]?\s*(?:令和|平成|昭和|[0-9])/u.test(line.key)
+}
+
 function isNavigation(line: Line): boolean {
   return /例規|検索|ホーム|トップ|メニュー|目次|体系|沿革|サイト|ページ|[>»›|｜]/u.test(line.key)
 }
@@ -109,8 +114,8 @@ function titlesIn(lines: readonly Line[]): Line[][] {
   return lines.flatMap((line, index) => {
     if (
       !INSTRUMENT.test(line.key) ||
-      /[。、,]/u.test(line.key.replace(/[(].*[)]$/u, '')) ||
-      /以下|締結する|基づ/u.test(line.key)
+      /。/u.test(line.key.replace(/[(].*[)]$/u, '')) ||
+      /以下|締結する|基づ|(?:は|し|り|め|て|き)[、,]/u.test(line.key)
     )
       return []
     const next = lines[index + 1]
@@ -138,12 +143,22 @@ function wrappedAbove(lines: readonly Line[], index: number): Line[] {
   return above
 }
 
+/** The line just over the preamble, where no line has the form of a title. */
+function titleAbove(lines: readonly Line[]): Line[][] {
+  const above = lines.slice(0, preambleStart(lines)).filter(line => !isDateLine(line) && !isNotice(line))
+  const title = above.at(-1)
+  return title && !/。/u.test(title.key) && above.length < lines.length ? [[title]] : []
+}
+
 function textOf(lines: readonly Line[]): string {
   return fold(unwrapped(lines.map(line => line.text))).replace(/\s+/gu, '')
 }
 
 function titleText(lines: readonly Line[]): string {
-  return unwrapped(lines.map(line => line.text)).replace(/^[○◯●◎〇]\s*/u, '')
+  return unwrapped(lines.map(line => line.text)).replace(
+    /^(?:[○◯●◎〇]\s*|[0-9０-９]+[-−－ー‐][0-9０-９]+[\s\u3000]*)/u,
+    '',
+  )
 }
 
 function preambleStart(lines: readonly Line[]): number {

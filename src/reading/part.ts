@@ -36,7 +36,7 @@ export function partsOf(lines: readonly Line[]): Parts {
   const first = lines.findIndex(line => articleHeadOf(line) !== null)
   let place: Place = 'opening'
   lines.forEach((line, index) => {
-    place = placeOf(line, place, lines[index + 1], first < 0 || index > first)
+    place = placeOf(line, place, lines[index + 1], first < 0 ? index > 0 : index > first)
     if (place === 'annexes') annexed(line, parts)
     else if (place === 'closing' && parts.closing.length > 0 && isComplete(parts.closing)) {
       place = 'signature'
@@ -57,8 +57,10 @@ function placeOf(line: Line, place: Place, next: Line | undefined, begun: boolea
     return next && isChapter(line) && articleHeadOf(next) ? 'clauses' : 'opening'
   if (annexHeadOf(line)) return 'annexes'
   if (isSupplement(line)) return 'supplements'
-  if (place !== 'signature' && place !== 'opening' && isClosing(line)) return 'closing'
+  if (place !== 'signature' && isClosing(line)) return 'closing'
+  if (place === 'closing' && (isSigningDate(line) || isSignedLine(line))) return 'signature'
   if ((place === 'clauses' || place === 'supplements') && isSigningDate(line)) return 'signature'
+  if (place === 'supplements' && isSignedLine(line)) return 'signature'
   return place
 }
 
@@ -73,11 +75,14 @@ function isComplete(closing: readonly Line[]): boolean {
   return /[。．]$/u.test(closing.at(-1)!.key)
 }
 
+/** Whether a line has the form of a signature: a label with a name, 代表者, an office with a person. */
+function isSignedLine(line: Line): boolean {
+  return line.key.length < 40 && SIGNED.test(line.key)
+}
+
 /** Whether a line among the articles is a signature that the order of the source brought there. */
 function isSigned(line: Line, clauses: readonly Line[]): boolean {
-  return (
-    line.key.length < 32 && SIGNED.test(line.key) && (line.gap || /[。]$/u.test(clauses.at(-1)?.key ?? ''))
-  )
+  return isSignedLine(line) && (line.gap || /[。]$/u.test(clauses.at(-1)?.key ?? ''))
 }
 
 function annexed(line: Line, parts: Parts): void {

@@ -11,7 +11,7 @@ export function apartFromPrefecture(written: string): { prefecture: string | nul
   const found = PREFECTURE.exec(fold(written))
   const prefecture = found?.[1] ?? null
   const rest = written.slice(prefecture?.length ?? 0).replace(/^[^\s]{1,4}郡(?=[^\s]{1,6}[町村]$)/u, '')
-  return prefecture === null || rest === ''
+  return prefecture === null || !/^[^\s]{1,8}[市町村区]$/u.test(fold(rest))
     ? { prefecture: null, name: prefecture ? written : rest }
     : { prefecture, name: rest }
 }
@@ -97,7 +97,7 @@ function nameBefore(compact: string, key: string, end: number): string | null {
 /** Names listed before the first は, where the text has no labels: 福山市及び三原市は、… */
 function listedIn(compact: string, key: string): Named[] {
   const subject =
-    /^(.{2,600}?)(?:[(]以下[^()]{1,30}[)])?(?:は、|は,|は|において|の間(?:で|に|において))/u.exec(key)
+    /^(.{2,600}?)(?:[(]以下[^()]{1,30}[)])?と?(?:は、|は,|は|において|の間(?:で|に|において))/u.exec(key)
   if (!subject) return []
   let at = 0
   const names: Named[] = []

@@ -1,17 +1,21 @@
 import { dateIn, fold, numeralValue, unwrapped } from '#text'
 import { readAnnexes } from './annex.ts'
 import { type ArticleOutline, articleOf, articleOutlines } from './article.ts'
+import { changesOf, isAmending } from './change.ts'
+import { captionOf } from './clause.ts'
 import { dutiesOf } from './duty.ts'
 import { type Findings, Pillars } from './found.ts'
+import { withoutFurniture } from './furniture.ts'
 import { legalBasisOf } from './law.ts'
 import { Ledger, spanOf } from './ledger.ts'
 import { readList } from './listed.ts'
 import type { KnownParty } from './mention.ts'
-import { openingOf } from './opening.ts'
-import { partsOf } from './part.ts'
+import { type Opening, openingOf } from './opening.ts'
+import { type Parts, partsOf } from './part.ts'
 import { partiesIn } from './party.ts'
 import { regionOf } from './region.ts'
 import { judgeRoles } from './role.ts'
+import { rosterOf } from './roster.ts'
 import type { CodeOf, Initiative, ParsedAgreement, Party } from './schema.ts'
 import { signed } from './signature.ts'
 import { type Line, sourceLines } from './source.ts'
@@ -27,10 +31,13 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
   const codeOf = options.codeOf ?? (() => null)
   const ledger = new Ledger()
   const lines = sourceLines(text)
-  const parts = partsOf(lines)
+  const parts = partsOf(withoutFurniture(lines, ledger))
   const opening = openingOf(parts.opening, ledger)
+  const amending = opening.kind === 'variation' ? amendingLines(opening, parts) : []
+  if (opening.preamble.length > 0) ledger.pass('preamble', opening.preamble)
+  if (amending.length > 0) ledger.pass('change', amending)
   const preamble = textOf(opening.preamble)
-  const parties = partiesOf(preamble, parts.clauses, parts.signature, codeOf)
+  const parties = partiesOf(preamble, parts, codeOf, ledger)
   if (parts.signature.length > 0) ledger.pass('signature', parts.signature)
   if (parts.closing.length > 0) ledger.pass('closing', parts.closing)
   if (parts.supplements.length > 0) ledger.pass('supplement', parts.supplements)
@@ -62,22 +69,44 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
     diagnostics: ledger.diagnostics,
     layout: ledger.layout,
     passages: ledger.passages,
+    ...(opening.kind === 'variation' ? { changes: changesOf(amending) } : {}),
   }
+}
+
+/**
+ * Takes the amending sentences of a variation, with the new text they bring, out of the preamble and out of the
+ * other parts, where that text looks like articles and annexes; articles of the variation itself stay.
+ */
+function amendingLines(opening: Opening, parts: Parts): Line[] {
+  const rest = opening.preamble.findIndex((_, index) => index > 0 && isAmendingFrom(opening.preamble, index))
+  const own = rest < 0 && !isAmendingFrom(parts.clauses, 0) && parts.clauses.length > 0
+  if (own) return parts.clauses.filter(line => /改め|加え|削る/u.test(line.key))
+  const sentences = rest < 0 ? [] : opening.preamble.splice(rest)
+  const annexed = parts.annexes
+    .splice(0)
+    .flatMap(({ heading, lines }) => (heading ? [heading, ...lines] : lines))
+  return [...sentences, ...parts.clauses.splice(0), ...annexed].sort((a, b) => a.no - b.no)
+}
+
+function isAmendingFrom(lines: readonly Line[], index: number): boolean {
+  return (
+    isAmending(textOf(lines.slice(index, index + 1))) || isAmending(textOf(lines.slice(index, index + 2)))
+  )
 }
 
 function textOf(lines: readonly Line[]): string {
   return unwrapped(lines.map(line => line.text))
 }
 
-function partiesOf(
-  preamble: string,
-  clauses: readonly Line[],
-  signature: readonly Line[],
-  codeOf: CodeOf,
-): KnownParty[] {
+/** The parties by the preamble; else by the first articles, a table in an annex, or the signatures. */
+function partiesOf(preamble: string, parts: Parts, codeOf: CodeOf, ledger: Ledger): KnownParty[] {
   const named = partiesIn(preamble, codeOf)
-  const first = named.length > 0 ? named : partiesIn(textOf(clauses.slice(0, 12)), codeOf)
-  return signed(signature, first, codeOf)
+  if (named.length > 0) return signed(parts.signature, named, codeOf)
+  const first = parts.clauses.slice(0, 6).filter(line => captionOf(line) === null)
+  const told = partiesIn(textOf(first), codeOf)
+  if (told.length > 0) return signed(parts.signature, told, codeOf)
+  const roster = rosterOf(parts.annexes, codeOf, ledger)
+  return roster.length > 0 ? roster : signed(parts.signature, [], codeOf)
 }
 
 function published({ label, name, code, representative, lines }: KnownParty): Party {
@@ -103,5 +132,5 @@ function copiesOf(closing: string, parties: number): number | null {
   const key = fold(closing).replace(/\s+/gu, '')
   const made = /([0-9一二三四五六七八九十百]+)通(?:を|の)?[^。]{0,6}作/u.exec(key)
   if (made) return numeralValue(made[1]!)
-  return /各(?:自|々)?(?:その)?[1一]通/u.test(key) ? parties : null
+  return !/作成|作り/u.test(key) && /各(?:自|々)?(?:その)?[1一]通/u.test(key) ? parties : null
 }

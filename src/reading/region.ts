@@ -1,31 +1,27 @@
 import { fold } from '#text'
 
-const DEFINED =
-  /([^、。()「」]{1,40}?(?:圏域|都市圏|広域圏|地域圏|圏))[」』]?[(]以下[「『]?(?:本|当該)?([^「」()]{1,20}?)[」』]?という。?[)]/gu
-const MEANT = /「([^「」]{2,30}圏域?)」とは/u
-const GENERIC = /^(?:連携中枢都市圏?|地方中枢拠点都市圏|定住自立圏|圏域|都市圏|広域圏|生活圏|経済圏)$/u
+const NAMED =
+  /[^、,。()「」\s]{1,40}?(?:圏域(?:連携中枢都市圏|定住自立圏)?|連携中枢都市圏|定住自立圏|(?:広域)?都市圏|広域(?:生活)?圏|地域圏)/gu
+const GENERIC =
+  /^(?:(?:地方中枢拠点|連携中枢|中枢)?都市圏?|定住自立圏?|広域|生活|経済|地域|当該|本|両|同|一つの|一体的な|新たな|同一の)*(?:圏域|都市圏|圏)?(?:連携中枢都市圏|定住自立圏)?$/u
+const PARTICLE =
+  /[るい](?=(?:連携中枢都市圏|定住自立圏|圏域|都市圏)$)|基づき|以下|して|おいて|における|(?:する|した|される|成る|なる|わたる|及ぶ|もって|ともに|ある|ない|たる)(?=.)|及び|並びに|(?<=[^ぁ-ん])(?:を|に|は|が|で|と|も|や)(?=.)|(?<=[^ぁ-ん])の(?!まち|くに|さと|みやこ|もり)/gu
 
-/** The name of the region that a text defines (○○連携中枢都市圏（以下「圏域」という。）); null where it defines none. */
+/** The name of the region that a text forms or defines (…に関し、中海圏域における …); null where it gives none. */
 export function regionOf(text: string): string | null {
   const compact = text.replace(/\s+/gu, '')
-  const key = fold(compact)
-  for (const found of key.matchAll(DEFINED)) {
-    const start = found.index + (found[0].indexOf(found[1]!) < 0 ? 0 : found[0].indexOf(found[1]!))
-    const name = properName(compact.slice(start, start + found[1]!.length))
-    if (!GENERIC.test(name) && name !== '') return name
-    if (/圏/u.test(found[2]!) && !GENERIC.test(found[2]!)) return found[2]!
+  for (const found of fold(compact).matchAll(NAMED)) {
+    const run = compact.slice(found.index, found.index + found[0].length)
+    const name = properName(run)
+    if (name.length > 2 && !GENERIC.test(fold(name)) && !/(?<!都)[市町村]圏域?$|中心と/u.test(name))
+      return name
   }
-  const meant = MEANT.exec(key)?.[1]
-  return meant && !GENERIC.test(meant) ? meant : null
+  return null
 }
 
-/** A name without the words that lead to it (…を中心とする○○圏域). */
+/** A name without the words that lead to it. */
 function properName(run: string): string {
-  return run
-    .replace(
-      /^.*(?:する|した|される|による|における|として|としての|ための|成る|なる|わたる|及ぶ|ある)(?=.)/u,
-      '',
-    )
-    .replace(/^.*(?:を|に|が|は|で)(?=[^ぁ-ん])/u, '')
-    .replace(/^(?:及び|並びに|その|この|当該|本)/u, '')
+  let from = 0
+  for (const found of run.matchAll(PARTICLE)) from = found.index + found[0].length
+  return run.slice(from).replace(/^(?:その|この|当該|本)/u, '')
 }

@@ -21,7 +21,7 @@ const STRONG: readonly [Sense, RegExp][] = [
 const RELATED: readonly [Sense, RegExp][] = [
   [
     'participate',
-    /(?:に|へ|にも|へも)(?:積極的に|主体的に|必要に応じて?|適宜)?(?:参加|参画|出席|加入|加盟|参集)(?:する|し|を行)|(?:に|へ)加わ[りる]|一員として|(?:構成員|委員|会員)と(?:して|なり|なって)/u,
+    /(?:に|へ|にも|へも)(?:積極的に|主体的に|必要に応じて?|適宜)?(?:参加|参画|出席|加入|加盟|参集)(?:する(?![一-龠ァ-ヶ])|し(?!た|て(?:いる|いた))|を行)|(?:に|へ)加わ[りる](?![一-龠])|参加させ(?:る|、|て)|一員として|(?:構成員|委員|会員)と(?:して|なり|なって)/u,
   ],
   [
     'together',
@@ -40,9 +40,9 @@ const RELATED: readonly [Sense, RegExp][] = [
   ],
 ]
 const HELPS =
-  /周知|広報|(?:情報|資料|データ|場所|会場|フィールド)(?:の|を|等の|等を|などの|などを)*提供|参加(?:者)?(?:の|を|等を)?(?:促|募|呼び?掛|呼びか|勧)|(?:費用|経費|負担金)(?:の一部)?(?:を|の)(?:負担|拠出|分担)|負担金を|案内(?:する|し|を)|(?:取り?次|紹介|つなぐ|つなげ)|啓発|(?:ニーズ|要望|意見)(?:の|を)(?:把握|集約|提出)|調査に協力|推薦/u
+  /周知|広報|(?:情報|資料|データ|場所|会場|フィールド)(?:の|を|等の|等を|などの|などを)*提供|(?:参加者|受講者)を募|[^、。]{0,3}(?:費|費用|経費|負担金|出資金)(?:の一部)?(?:を|の)(?:負担|拠出|分担)|負担金を|案内(?:する|し|を)|(?:取り?次|紹介|つなぐ|つなげ)|啓発|(?:ニーズ|要望|意見)(?:の|を)(?:把握|集約|提出)|調査に協力|推薦/u
 const USES =
-  /(?:を|の)(?:積極的に|有効に)?(?:利用|活用|受講)(?:する|し(?:、|て)|を図|を促|に努)|(?:職員|委員|受講者|講師)(?:を|の)派遣|派遣する|受け(?:る|入れる)/u
+  /参加(?:者)?(?:の|を|等を)?(?:促|募る|呼び?掛|呼びか|勧)|(?:を|の)(?:積極的に|有効に)?(?:利用|活用|受講)(?:する|し(?:、|て)|を図|を促|に努)|(?:職員|委員|受講者|講師)(?:を|の)派遣|派遣する|受け(?:る|入れる)/u
 const DOES =
   /[うくすつぬむるぐぶたいき]$|(?:実施|運営|設置|整備|推進|促進|開催|確保|支援|充実|強化|提供|調整|検討|策定|作成|管理|負担|派遣|発信|周知|協力|参加|連携|活用|拡大|創出|構築|向上|配置|調査|研究|募集|企画|立案)(?:等|など)?$/u
 const OPEN = /^(?:別(?:に|途)|今後|未定|調整中|検討中|協議中|該当なし|なし|特になし)/u
@@ -68,6 +68,7 @@ export function judgeRoles(roles: readonly RoleText[]): Role[] {
 function weigh({ party, text }: RoleText): Weighed {
   const said = fold(text).replace(/\s+/gu, '')
   const own = withoutOthersWork(said, party)
+  const clause = lastClause(said)
   for (const [sense, pattern] of STRONG) {
     const found = pattern.exec(own)
     if (found) return { sense, words: wordsAt(text, said, found[0]) }
@@ -84,15 +85,16 @@ function weigh({ party, text }: RoleText): Weighed {
     ['helps', HELPS],
     ['uses', USES],
   ] as const) {
-    const found = pattern.exec(said)
-    if (found) return { sense, words: wordsAt(text, said, found[0]) }
+    const found = pattern.exec(clause)
+    if (found && clause.length - found.index - found[0].length <= 9)
+      return { sense, words: wordsAt(text, said, found[0]) }
   }
   return acts(said)
 }
 
 /** 甲の取組を支援する, 甲に協力する: help whose object is another party or its work. */
 const HELPED =
-  /(?:[甲乙丙丁戊己庚辛壬癸]|市町村|[市町村県]|センター)(?:(?:が|の)[^。、]{0,40}?)?(?:に|を|へ|に対し)(?:必要な|積極的に)?(?:協力|支援|補助|後援|援助|応援|補完)(?:する|し|を行)/u
+  /(?:[甲乙丙丁戊己庚辛壬癸]|市町村|[市町村県])(?:(?:が|の)[^。、]{0,40}?)?(?:に|を|へ|に対し)(?:必要な|積極的に)?(?:(?:協力|支援|補助|後援|援助|応援|補完)(?:する|し|を行)|支え|助け)/u
 
 /** A text without what it says of another party's work (乙が主催する講座に …). */
 function withoutOthersWork(said: string, party: string): string {
@@ -112,8 +114,14 @@ function isWithOutsiders(words: string, sense: Sense): boolean {
   )
 }
 
-function acts(said: string): Weighed {
+/** The clause that ends a role, in which its main verb stands. */
+function lastClause(said: string): string {
   const plain = said.replace(/[。.)」]+$/u, '')
+  return plain.slice(Math.max(plain.lastIndexOf('、'), plain.lastIndexOf('。'), plain.lastIndexOf(',')) + 1)
+}
+
+function acts(said: string): Weighed {
+  const plain = said.replace(/[。.)」]+$/u, '').replace(/(?:もの(?:とする)?|こと(?:とする)?)$/u, '')
   if (plain === '' || OPEN.test(plain) || !DOES.test(plain)) return { sense: 'nothing', words: '' }
   return { sense: 'does', words: /[^、。をにがはで]{1,12}$/u.exec(plain)?.[0] ?? plain.slice(-6) }
 }
@@ -125,6 +133,9 @@ function wordsAt(text: string, said: string, words: string): string {
   return compact.slice(at, at + words.length).replace(/[、。]$/u, '')
 }
 
+/** Senses that leave the leading to another. */
+const HELPING: readonly Sense[] = ['support', 'participate', 'helps', 'uses']
+
 function kindOf(own: Weighed, others: readonly Weighed[], same: boolean): RoleKind {
   const is = (...senses: Sense[]): boolean => others.some(({ sense }) => senses.includes(sense))
   switch (own.sense) {
@@ -133,12 +144,9 @@ function kindOf(own: Weighed, others: readonly Weighed[], same: boolean): RoleKi
     case 'support':
       return own.sense
     case 'together':
-      return is('lead') ? 'cooperate' : 'joint'
     case 'with':
-      if (is('lead')) return 'cooperate'
-      if (others.length > 0 && others.every(({ sense }) => sense === 'support' || sense === 'participate'))
-        return 'lead'
-      return is('does') && !is('with', 'together') ? 'cooperate' : 'joint'
+      if (is('lead') || (is('does') && !is('with', 'together'))) return 'cooperate'
+      return others.length > 0 && others.every(({ sense }) => HELPING.includes(sense)) ? 'lead' : 'joint'
     case 'helps':
       if (is('lead', 'does', 'with')) return 'support'
       break

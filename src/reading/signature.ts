@@ -1,7 +1,7 @@
 import { columnsOf, dateIn, fold, withoutBlanks } from '#text'
 import type { KnownParty } from './mention.ts'
 import { apartFromPrefecture, partyOf, prefectureOf } from './party.ts'
-import type { CodeOf } from './schema.ts'
+import type { CodeOf, Party } from './schema.ts'
 import type { Line } from './source.ts'
 
 /** What one party's part of the signatures says. */
@@ -15,15 +15,16 @@ interface Signed {
 
 const OFFICE =
   /^(.{0,30}?(?:市長|町長|村長|区長|知事|管理者|企業長|連合長|組合長|会長|理事長|委員長|議長|局長|総代|機構長|所長|院長|学長|代表理事)(?:職務代理者|代理|臨時代理者)?)(?:\s*[:：]?\s*)(.*)$/u
+const OFFICES = /(?<=^|\s)[^\s。]{2,12}(?:市長|町長|村長|区長|知事|組合長|企業長)(?=\s|$)/gu
 const SEAL =
-  /\s*(?:[([]?\s*(?:公印省略|記名押印|署名押印|電子署名|自署|署名|印影|公印|印)\s*[)\]]?|㊞|\u329e)\s*$/u
+  /\s*(?:[([]?\s*(?:公印省略|記名押印|署名押印|電子署名|自署|署名|印影|公印|印)\s*[)\]]?|㊞|\u329e|(?<=\s)[?○◯□])\s*$/u
 const TITLE = /^(?:代表者?(?:職氏?名|名)?|職氏名|氏名|名称|団体名|市町村名|市町名|市名|職名|職)\s*[:：]?\s*/u
 const ADDRESS =
   /^(?:住\s*所|所在地|所\s*在)|[0-9一二三四五六七八九十]+(?:番地?|丁目|号$)|[0-9]+[-−‐ー][0-9]+/u
 const WITNESS = /^(?:立\s*会\s*人|立会者|立会い|見届人|調印立会)/u
 const LABEL =
   /^[(（【[]?([甲乙丙丁戊己庚辛壬癸])[)）】\]]?(?:\s*[:：]\s*|\s+|$|(?=[(（])|(?=[^\s及はとがのを、]{1,12}(?:市|町|村|県|組合|企業団|連合|長)))/u
-const MASKED = /^[○〇◯●×*□■△▲＿_xXー…・\s]+$/u
+const BLANK = /^[＿_…\s]+$/u
 
 /**
  * Reads the signatures and completes the parties by what they say: office and name of who signs, prefecture of an
@@ -57,7 +58,7 @@ function completed(party: KnownParty, block: Signed, codeOf: CodeOf): KnownParty
 
 /** Lines of signatures with those side by side put one block after the other. */
 function columnsApart(lines: readonly Line[], parties: readonly KnownParty[]): string[] {
-  const texts = lines.map(line => (line.spaced ? line.text : line.raw.replace(/\s+$/u, '')))
+  const texts = lines.map(line => undated(line.spaced ? line.text : barred(line.raw)))
   const at = texts.findIndex(text => secondColumn(text, parties) !== null)
   if (at < 0) return texts
   const column = secondColumn(texts[at]!, parties)!
@@ -96,6 +97,8 @@ function secondColumn(text: string, parties: readonly KnownParty[]): number | nu
       key,
     )
   if (labels) return labels.index + labels[0].lastIndexOf(labels[1]!)
+  const offices = [...key.matchAll(OFFICES)]
+  if (offices[1]) return offices[1].index
   const names = parties
     .filter(({ label, name }) => label === name)
     .map(({ name }) => ({ at: key.indexOf(fold(name)), name }))
@@ -124,6 +127,28 @@ function cutNear(text: string, like: number): number {
       : text.length
 }
 
+/** A line without the date that stands before a signature. */
+function undated(text: string): string {
+  const date = dateIn(text)
+  return date && date.start < 4 && date.end < text.length ? text.slice(date.end) : text
+}
+
+/** A row of a table drawn with pipes, its cells divided by tabs. */
+function barred(raw: string): string {
+  return raw.replace(/^\s*[|｜│]\s*|\s*[|｜│]?\s*$/gu, '').replace(/\s*[|｜│]\s*/gu, '\t')
+}
+
+/** Office and name of who represents a party, from one text (湖西市長　浜名 鰻); null where it tells no office. */
+export function representativeIn(text: string): Party['representative'] {
+  const block = emptyBlock(null)
+  represent(block, text.trim().replace(TITLE, ''))
+  return block.office ? { office: block.office, name: block.person } : null
+}
+
+function emptyBlock(label: string | null): Signed {
+  return { label, name: null, office: null, person: null, prefecture: null }
+}
+
 /** What is signed for each party, in order. */
 function blocksOf(texts: readonly string[], parties: readonly KnownParty[]): Signed[] {
   const blocks: Signed[] = []
@@ -136,7 +161,7 @@ function blocksOf(texts: readonly string[], parties: readonly KnownParty[]): Sig
     const rest = label ? plain.slice(label[0].length).trim() : plain
     if (label || opensByName(rest, blocks.at(-1), parties)) {
       witness = false
-      blocks.push({ label: label?.[1] ?? null, name: null, office: null, person: null, prefecture: null })
+      blocks.push(emptyBlock(label?.[1] ?? null))
     }
     const block = blocks.at(-1)
     if (block && !witness) say(block, rest, parties)
@@ -160,9 +185,9 @@ function opensByName(text: string, open: Signed | undefined, parties: readonly K
       key.startsWith(fold(name)) || (prefecture !== null && key.startsWith(prefecture + fold(name))),
   )
   if (party) return !open || !sameName(open, party)
-  return (
-    parties.length === 0 && /(?:市|町|村|県|組合|企業団|連合)$/u.test(key) && (!open || open.office !== null)
-  )
+  if (parties.length > 0 || /。/u.test(key)) return false
+  const body = /^(.{1,14}?(?:市|町|村|区|県|組合|企業団|連合))(?:長|$)/u.exec(key)?.[1]
+  return body !== undefined && (!open || (open.name ?? open.office ?? '').replace(/長$/u, '') !== body)
 }
 
 /** Enters what a line says into its block. */
@@ -172,7 +197,7 @@ function say(block: Signed, text: string, parties: readonly KnownParty[]): void 
     .replace(/[)）]$/u, '')
     .trim()
   let rest = (fold(unsealed) === '' ? text : unsealed).replace(TITLE, '')
-  if (rest === '') return
+  if (rest === '' || /。$/u.test(rest)) return
   if (ADDRESS.test(fold(rest))) {
     block.prefecture ??= prefectureOf(
       withoutBlanks(fold(rest).replace(/^(?:住\s*所|所\s*在\s*地?)\s*[:]?\s*/u, '')),
@@ -215,7 +240,7 @@ function represent(block: Signed, text: string): void {
 function person(block: Signed, text: string): void {
   const seal = SEAL.exec(fold(text))
   const name = withoutBlanks(seal ? text.slice(0, seal.index) : text)
-  if (block.person === null && name !== '' && !MASKED.test(fold(name)) && name.length <= 16)
+  if (block.person === null && name !== '' && !BLANK.test(fold(name)) && name.length <= 16)
     block.person = name
 }
 

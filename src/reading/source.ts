@@ -45,16 +45,19 @@ export function partOf(line: Line, start: number, end?: number): Line {
 const CAPTION_AND_ARTICLE =
   /[(][^()。]{1,30}[)]\s*第[0-9一二三四五六七八九十]+条(?=[\s(]|[^のに第を中と及かまは、])|第[0-9一二三四五六七八九十]+条(?:の[0-9]+)?\s+(?=\S)/gu
 const INNER_CLAUSE =
-  /(?<=[。)]\s*)(?:(?=[2-9]\s+[^\s0-9])|(?=(?:[-・•]\s*)?\((?:[1-9]|1[0-9])\)\s))|(?<=\s)(?=\((?:[1-9]|1[0-9])\)\s)/gu
+  /(?<=[。)]\s*)(?:(?=[2-9]\s+[^\s0-9])|(?=(?:[-・•]\s*)?\((?:[1-9]|1[0-9])\)\s)|(?=(?:この|本)[^。]{2,20}を証する))|(?<=\s)(?=\((?:[1-9]|1[0-9])\)\s)/gu
 
-/** Takes a line apart that holds several articles, at each article, paragraph and item. */
+/** Takes a line apart that holds several articles: at each caption, article, paragraph and item. */
 function apart(line: Line): Line[] {
   if (line.key.length < 40 || !line.key.includes('条') || line.raw.includes('\t')) return [line]
   const articles = startsOf(line.key, CAPTION_AND_ARTICLE).filter(
     start => start === 0 || /[。)\s]$/u.test(line.key.slice(0, start)),
   )
   if (articles.length < 2) return [line]
-  const starts = [...new Set([0, ...articles, ...startsOf(line.key, INNER_CLAUSE)])].sort((a, b) => a - b)
+  const heads = articles.flatMap(start =>
+    line.key[start] === '(' ? [start, line.key.indexOf('第', start)] : [start],
+  )
+  const starts = [...new Set([0, ...heads, ...startsOf(line.key, INNER_CLAUSE)])].sort((a, b) => a - b)
   return starts.map((start, index) => partOf(line, start, starts[index + 1])).filter(part => part.text !== '')
 }
 

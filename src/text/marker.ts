@@ -23,6 +23,7 @@ const ENCLOSED = new RegExp(`^\\(\\s*(${SIGN})\\s*\\)`, 'u')
 const CLOSED = new RegExp(`^(${SIGN})\\s*\\)`, 'u')
 const DOTTED = new RegExp(`^(${SIGN})(?:\\s?[.、](?![0-9])|[:](?=\\S))`, 'u')
 const OPEN = new RegExp(`^(第?(?:${SIGN}))(?=[\\s])`, 'u')
+const TOUCHING = /^([ア-ン])(?=[一-龠「『])/u
 const CLOSE_UP = /^([0-9]{1,2}|[ア-ン]|[a-z])(?=[^\x00-\x7f])/u
 const BULLET = /^[-*•・●■◆◎□◇○◯▪‣–—](?=\s*\S)/u
 
@@ -59,7 +60,7 @@ export function markersAt(text: string, key: string, closeUp = false): Marker[] 
   if (closed) return readings(text, closed[1]!, closed[0].length, '', ')')
   const dotted = DOTTED.exec(key)
   if (dotted) return readings(text, dotted[1]!, dotted[0].length, '', '.')
-  const open = OPEN.exec(key) ?? (closeUp ? CLOSE_UP.exec(key) : null)
+  const open = OPEN.exec(key) ?? TOUCHING.exec(key) ?? (closeUp ? CLOSE_UP.exec(key) : null)
   if (open)
     return open[1]!.startsWith('第')
       ? readings(text, open[1]!.slice(1), open[0].length, '第', '')

@@ -54,9 +54,5 @@ export function isLetterSpaced(line: string): boolean {
 
 /** A letter-spaced line closed up; what was set apart by two blanks or more stays apart by one. */
 export function closedUp(line: string): string {
-  return line
-    .trim()
-    .replace(/[ \u3000]+/gu, (blanks, offset: number, whole: string) =>
-      blanks.length > 1 ? ' ' : blankAt(whole, offset),
-    )
+  return line.trim().replace(/[ \u3000]+/gu, blanks => (blanks.length > 1 ? ' ' : ''))
 }

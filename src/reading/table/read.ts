@@ -35,7 +35,8 @@ class TableReader {
   private strips: Strip[] = []
   private texts: Line[] = []
   private pillar: number
-  private path = ''
+  private mark = ''
+  private counted = 0
 
   constructor(
     private readonly place: TablePlace,
@@ -117,6 +118,7 @@ class TableReader {
     if (this.texts.length > 0) this.headings()
     const cells = strips.map(strip => strip.cells)
     const columns = settled(this.columns ?? columnsOfShape(cells, this.parties), cells, this.parties)
+    if (!tellsRoles(columns, cells)) return
     for (const row of rowsOf(strips, columns)) this.row(row, columns)
   }
 
@@ -133,13 +135,14 @@ class TableReader {
       ? outer.text.slice(single.length)
       : outer.text.replace(/^[【〔<＜《■○●◎]\s*|\s*[】〕>＞》]$/gu, '')
     this.pillar = this.findings.pillars.numberOf(title, single?.ordinal ?? 0, [outer.no, outer.no])
-    this.path = inner.map(line => markersAt(line.text, line.key)[0]?.label ?? '').join('')
+    const marks = inner.map(line => markersAt(line.text, line.key)[0]?.label ?? '')
+    this.mark = [`(${this.pillar})`, ...marks].join('')
   }
 
   private row(row: Row, columns: readonly Column[]): void {
     const cellOf = (kind: Column['kind']): string =>
       unspaced(row.cells[columns.findIndex(column => column.kind === kind)] ?? '')
-    const title = unnumbered(cellOf('title'))
+    const title = this.unnumbered(row.cells[columns.findIndex(column => column.kind === 'title')] ?? '')
     const content = cellOf('content')
     const roles = this.rolesOf(row, columns)
     if (title === '' && content === '' && roles.length === 0) return
@@ -156,9 +159,18 @@ class TableReader {
     this.findings.ledger.take(row.lines)
   }
 
+  /** A title without its number, where the numbers of the rows count on. */
+  private unnumbered(cell: string): string {
+    const plain = cell.trim()
+    const marker = markersAt(plain, fold(plain), true).find(
+      ({ ordinal }) => ordinal === 1 || ordinal === this.counted + 1,
+    )
+    if (marker) this.counted = marker.ordinal
+    return unspaced(marker ? plain.slice(marker.length) : plain)
+  }
+
   private prefix(): string {
-    const whole = this.pillar === this.place.pillar
-    return `${this.place.base}${whole ? '' : `(${this.pillar})`}${this.path}`
+    return this.place.base + (this.pillar === this.place.pillar ? '' : this.mark)
   }
 
   private pillarOf(row: Row, columns: readonly Column[]): void {
@@ -168,6 +180,7 @@ class TableReader {
     const marker = markersAt(cell, fold(cell), true)[0]
     const title = marker ? cell.slice(marker.length) : cell
     this.pillar = this.findings.pillars.numberOf(title, marker?.ordinal ?? 0, linesOfRow(row.lines))
+    this.mark = `(${this.pillar})`
   }
 
   private rolesOf(row: Row, columns: readonly Column[]): RoleText[] {
@@ -181,6 +194,20 @@ class TableReader {
   }
 }
 
+/** Whether a table tells what parties do: by its heading, or by sentences where it has none. */
+function tellsRoles(columns: readonly Column[], rows: readonly string[][]): boolean {
+  const said = columns.flatMap(({ kind }, index) =>
+    kind === 'role' || kind === 'roles' || kind === 'content' ? [index] : [],
+  )
+  const cells = rows.flatMap(row =>
+    said.map(index => row[index] ?? '').filter(cell => !isVoid(cell) && cell !== '〃'),
+  )
+  return (
+    cells.length > 0 &&
+    cells.filter(cell => /[。うくすつぬむるぐぶ]\s*$|と$/u.test(cell)).length * 3 >= cells.length
+  )
+}
+
 function isVoid(cell: string): boolean {
   return /^[-‐−–—―－ー\s]*$/u.test(cell)
 }
@@ -191,11 +218,6 @@ function isHeading(strip: Strip): boolean {
     /^[【〔<＜《■○●◎]/u.test(strip.line.text) ||
     strip.cells.length === 1
   )
-}
-
-function unnumbered(title: string): string {
-  const marker = markersAt(title, fold(title))[0]
-  return marker ? title.slice(marker.length) : title
 }
 
 /** Headings whose words were wrapped onto a second line, put together. */

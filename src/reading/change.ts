@@ -1,0 +1,100 @@
+import { bare, fold, unspaced, withArabicNumerals } from '#text'
+import type { Change } from './schema.ts'
+import type { Line } from './source.ts'
+
+const TARGET =
+  '(?:題名|前文|末文|目次|本則|附則|別表|別紙|第[0-9一二三四五六七八九十百]+条|同条|同項|同表|同号|本文|見出し)'
+const HEAD = new RegExp(`^(?:[0-9(]{1,3}[)]?\\s+)?(?:${TARGET}|[「『])`, 'u')
+const END = /(?:改める|改め|加える|加え|削る|とする|とし|繰り下げる|繰り上げる|改正する|変更する)。?$/u
+const STEP =
+  /(?<target>[^「」、。]*?)(?:(?:中|のうち)?「(?<old>[^「」]*(?:「[^「」]*」[^「」]*)*)」を(?:「(?<new>[^「」]*(?:「[^「」]*」[^「」]*)*)」に改め|(?<cut>削)|(?<moved>「[^「」]*」とし))|(?:中)?「(?<anchor>[^「」]*)」の(?<side>次|下|右|後|前)に「(?<added>[^「」]*)」を加え|を(?<whole>次のように改め)|の(?:次|後|前)に(?<insert>次の[^、。]*を加え|次のように加え)|に(?<inside>次の[^、。]*を加え|次のように加え)|を(?<drop>削)|を(?<renumber>[^「」、。]{2,30})と(?:し|する))/gu
+
+/** Whether a text amends another: a clause cited and 改める, 加える or 削る. */
+export function isAmending(text: string): boolean {
+  const key = fold(text).replace(/\s+/gu, '')
+  return HEAD.test(key) && END.test(key) && /改め|加え|削|とし|とする|繰り/u.test(key)
+}
+
+/**
+ * The changes that amending sentences make, in the form of the contract of amendments; the lines after 次のように
+ * are the new text.
+ *
+ * @source docs/contracts/amendment.md
+ */
+export function changesOf(lines: readonly Line[]): Change[] {
+  const changes: Change[] = []
+  let last = ''
+  for (const { sentence, block } of sentencesOf(lines)) {
+    const step = stepsOf(sentence, last, block)
+    changes.push(...step.changes)
+    last = step.last
+  }
+  return changes
+}
+
+interface Amendment {
+  sentence: string
+  block: string[]
+}
+
+function sentencesOf(lines: readonly Line[]): Amendment[] {
+  const amendments: Amendment[] = []
+  let open: string[] = []
+  for (const line of lines) {
+    open.push(line.text)
+    const text = unspaced(open.join('\n'))
+    const begins = HEAD.test(fold(text))
+    if (begins && isAmending(text)) amendments.push({ sentence: text, block: [] })
+    else if (begins && !/。$/u.test(line.key) && open.length < 6 && /[中をにの、]/u.test(text)) continue
+    else amendments.at(-1)?.block.push(...open)
+    open = []
+  }
+  if (open.length > 0) amendments.at(-1)?.block.push(...open)
+  return amendments
+}
+
+function stepsOf(
+  sentence: string,
+  before: string,
+  block: readonly string[],
+): { changes: Change[]; last: string } {
+  const changes: Change[] = []
+  let last = before
+  for (const found of unspaced(sentence).matchAll(STEP)) {
+    const parts = found.groups!
+    const named = parts.target!.replace(/^(?:及び|並びに|、)|(?:中|のうち)$/gu, '')
+    const target = named === '' ? last : targetOf(named, last)
+    last = target
+    changes.push(...changeOf(parts, target, block))
+  }
+  return { changes, last }
+}
+
+function changeOf(parts: Record<string, string>, target: string, block: readonly string[]): Change[] {
+  const text = block.join('\n')
+  if (parts.new !== undefined) return [{ kind: 'replace', target, old: parts.old, new: parts.new }]
+  if (parts.cut) return [{ kind: 'replace', target, old: parts.old, new: '' }]
+  if (parts.added !== undefined) {
+    const joined = parts.side === '前' ? parts.added + parts.anchor : parts.anchor + parts.added
+    return [{ kind: 'replace', target, old: parts.anchor, new: joined }]
+  }
+  if (parts.whole) return [{ kind: 'replace', target, new: text }]
+  if (parts.insert) return [{ kind: 'insert', target, after: target, new: text }]
+  if (parts.inside) return [{ kind: 'insert', target, new: text }]
+  if (parts.drop) return [{ kind: 'delete', target }]
+  return parts.renumber ? [{ kind: 'renumber', target, new: targetOf(parts.renumber, target) }] : []
+}
+
+/** A clause as people cite it: 別表（３）の７の項乙の役割の欄 → 別表(3)-7 乙の役割; 同条 is the clause before. */
+function targetOf(written: string, before: string): string {
+  const plain = withArabicNumerals(bare(written))
+    .replace(/^同条/u, /^第[0-9]+条(?:の[0-9]+)*/u.exec(before)?.[0] ?? '同条')
+    .replace(/^同項/u, /^第[0-9]+条(?:の[0-9]+)*第[0-9]+項/u.exec(before)?.[0] ?? '同項')
+    .replace(/^同表/u, /^別表(?:第?[0-9]+)?(?:\([0-9]+\))?/u.exec(before)?.[0] ?? '同表')
+  const annex = /^(別表(?:第?[0-9]+)?(?:の?\([0-9]+\))?)(?:の?表)?(?:の?(.+?)の項)?(?:の?(.+?)の?欄)?$/u.exec(
+    plain,
+  )
+  if (!annex) return plain.replace(/の見出し$/u, '見出し')
+  const [, table, row, column] = annex
+  return `${table!.replace('の(', '(')}${row ? `-${row}` : ''}${column ? ` ${column}` : ''}`
+}

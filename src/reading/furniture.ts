@@ -1,0 +1,54 @@
+import { annexHeadOf, articleHeadOf, isCertainPageMark } from './clause.ts'
+import type { Ledger } from './ledger.ts'
+import type { Line } from './source.ts'
+
+const TAIL =
+  /^[■●◆◎○]?\s*(?:体系情報|沿革情報|沿革|改正履歴|制定改正経過|制定・改正|お問い?合わせ(?:先)?|関連(?:ファイル|リンク|情報)|添付ファイル|ダウンロード|この(?:ページ|記事|情報)[^。]{0,30}|(?:このページの?|ページの?)?(?:先頭|トップ|上)へ(?:戻る)?|copyright.*|[(]c[)].*|©.*|all rights reserved.*)$/iu
+const HISTORY =
+  /告示|公告|種別|改正|施行|制定|議決|[0-9元一二三四五六七八九十]+年[0-9元一二三四五六七八九十]+月|沿革/u
+
+/**
+ * Takes away what belongs to no agreement: page numbers with the running headers beside them, and what a site of
+ * ordinances prints after the text (沿革情報, links). The rest is returned in order.
+ */
+export function withoutFurniture(lines: readonly Line[], ledger: Ledger): Line[] {
+  const end = tailStart(lines)
+  for (const line of lines.slice(end))
+    ledger.furnish(HISTORY.test(line.key) ? 'history' : 'navigation', [line])
+  const body = lines.slice(0, end)
+  const marks = pageMarks(body)
+  const headers = runningHeaders(body, marks)
+  return body.filter(line => {
+    const kind = marks.has(line) ? 'footer' : headers.has(line) ? 'header' : null
+    if (kind) ledger.furnish(kind, [line])
+    return kind === null
+  })
+}
+
+/** Where the furniture behind the text begins: after the last article or annex. */
+function tailStart(lines: readonly Line[]): number {
+  const last = lines.findLastIndex(line => articleHeadOf(line) !== null || annexHeadOf(line) !== null)
+  const tail = lines.findIndex((line, index) => index > last && TAIL.test(line.key))
+  return tail < 0 || last < 0 ? lines.length : tail
+}
+
+/** Page marks: certain ones, and bare numbers that count on from page to page. */
+function pageMarks(lines: readonly Line[]): ReadonlySet<Line> {
+  const numbers = lines.filter(({ key }) => /^[0-9]{1,3}$/u.test(key))
+  const counts =
+    numbers.length > 1 && numbers.every((line, index) => Number(line.key) === Number(numbers[0]!.key) + index)
+  return new Set([...lines.filter(isCertainPageMark), ...(counts ? numbers : [])])
+}
+
+/** Lines that stand beside page marks again and again. */
+function runningHeaders(lines: readonly Line[], marks: ReadonlySet<Line>): ReadonlySet<Line> {
+  const beside = lines.filter((line, index) => {
+    const neighbours = [lines[index - 1], lines[index + 1]]
+    return !marks.has(line) && neighbours.some(neighbour => neighbour !== undefined && marks.has(neighbour))
+  })
+  const times = new Map<string, number>()
+  for (const { key } of beside) times.set(key, (times.get(key) ?? 0) + 1)
+  return new Set(
+    beside.filter(({ key, raw }) => times.get(key)! > 1 && !raw.includes('\t') && !/。$/u.test(key)),
+  )
+}
