@@ -104,7 +104,9 @@ function itemBlocks(items: ItemSource[], markers: Marker[], gap: string, level: 
 
 function schemeBlocks(source: Source, scheme: Scheme): Block[] {
   if (scheme.as === 'list') return listBlocks(source, scheme)
-  const header = [...(scheme.header ?? ['項目', '取組内容']), ...source.parties.map(roleHeader(scheme))]
+  if (scheme.as === 'sheets') return sheetBlocks(source, scheme)
+  const header = headerCells(source, scheme)
+  const width = (header[0] ?? []).reduce((sum, cell) => sum + (cell.across ?? 1), 0)
   if (scheme.as === 'tables') {
     const shared = typeof scheme.heading === 'string' ? [heading(scheme.heading)] : []
     return [
@@ -119,7 +121,7 @@ function schemeBlocks(source: Source, scheme: Scheme): Block[] {
   const rows = source.pillars.flatMap((it, p): Cell[][] => {
     const body = it.rows.map((row, r) => cells(row, r, source, scheme))
     const title = `${scheme.pillar?.(p + 1) ?? ''}${it.title ?? ''}`
-    if (scheme.as === 'rows') return [[{ text: [title], across: header.length }], ...body]
+    if (scheme.as === 'rows') return [[{ text: [title], across: width }], ...body]
     return body.map((row, r) => [{ text: r === 0 ? [title] : [], down: r === 0 ? body.length : 0 }, ...row])
   })
   return [
@@ -130,6 +132,45 @@ function schemeBlocks(source: Source, scheme: Scheme): Block[] {
 
 const heading = (text: string): Block => ({ kind: 'heading', text })
 
+const plain = (text: string): Cell => ({ text: [text] })
+
+function headerCells(source: Source, scheme: Scheme): Cell[][] {
+  const front = scheme.header ?? ['項目', '取組内容']
+  const roles = source.parties.map(roleHeader(scheme))
+  if (scheme.together !== undefined) return [[...front, scheme.together].map(plain)]
+  if (scheme.over === undefined) return [[...front, ...roles].map(plain)]
+  return [
+    [...front.map(text => ({ text: [text], down: 2 })), { text: [scheme.over], across: roles.length }],
+    [...front.map(() => ({ text: [], down: 0 })), ...roles.map(plain)],
+  ]
+}
+
+/** One small table for each initiative: the field's name in front, its text behind. */
+function sheetBlocks(source: Source, scheme: Scheme): Block[] {
+  const [title = '取組名', content = '取組内容'] = scheme.header ?? []
+  const line = (name: string, text: string | string[]): Cell[] => [plain(name), { text: [text].flat() }]
+  return [
+    ...(typeof scheme.heading === 'string' ? [heading(scheme.heading)] : []),
+    ...source.pillars.flatMap((it, p): Block[] => [
+      ...(it.title && scheme.pillar ? [heading(`${scheme.pillar(p + 1)}${it.title}`)] : []),
+      ...it.rows.flatMap((row): Block[] => [
+        {
+          kind: 'table',
+          header: [],
+          rows: [
+            line(title, row.title),
+            line(content, row.content),
+            ...row.roles.flatMap((role, i) =>
+              role ? [line(roleHeader(scheme)(source.parties[i]!), role.text)] : [],
+            ),
+          ],
+        },
+        { kind: 'blank' },
+      ]),
+    ]),
+  ]
+}
+
 const roleHeader = (scheme: Scheme) => (p: PartySource) => scheme.roleHeader?.(p) ?? `${p.label}の役割`
 
 function cells(row: RowSource, r: number, source: Source, scheme: Scheme): Cell[] {
@@ -137,6 +178,13 @@ function cells(row: RowSource, r: number, source: Source, scheme: Scheme): Cell[
   const alike = row.roles.length > 1 && row.roles.every(role => role?.text === row.roles[0]?.text)
   const merged: Cell[] =
     scheme.mergeRoles && alike ? [{ text: roles[0]!.text, across: source.parties.length }] : roles
+  if (scheme.together !== undefined) {
+    const parts = row.roles.flatMap((role, i) => {
+      const party = source.parties[i]!
+      return role ? [`${roleHeader(scheme)(party)}${[role.text].flat().join('')}`] : []
+    })
+    return [plain(row.title), plain(row.content), { text: parts }]
+  }
   return [{ text: [`${scheme.initiative?.(r + 1) ?? ''}${row.title}`] }, { text: [row.content] }, ...merged]
 }
 

@@ -156,7 +156,7 @@ const noBorders = {
   insideVertical: none,
 }
 
-function table(header: string[], rows: Cell[][], look: DocxLook): Table {
+function table(header: Cell[][], rows: Cell[][], look: DocxLook): Table {
   const cell = ({ text, down = 1, across = 1 }: Cell): TableCell =>
     new TableCell({
       children: text.length === 0 ? [new Paragraph('')] : text.map(it => paragraph(it)),
@@ -168,10 +168,9 @@ function table(header: string[], rows: Cell[][], look: DocxLook): Table {
     width: { size: 100, type: WidthType.PERCENTAGE },
     ...(look.ruleless ? { borders: noBorders } : {}),
     rows: [
-      new TableRow({
-        tableHeader: look.repeatHeader ?? false,
-        children: header.map(text => cell({ text: [text] })),
-      }),
+      ...header.map(
+        row => new TableRow({ tableHeader: look.repeatHeader ?? false, children: row.map(cell) }),
+      ),
       ...rows.map(row => new TableRow({ children: row.map(cell) })),
     ],
   })

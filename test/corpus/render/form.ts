@@ -6,14 +6,18 @@ export type Marker = (n: number) => string
 
 /** Where the initiatives stand and how. */
 export interface Scheme {
-  /** `tables`: one table for each pillar · `rows`: one table, pillars as rows across · `column`: one table, the pillar in a first, merged column · `list`: nested lists inside an article or below the articles. */
-  as: 'tables' | 'rows' | 'column' | 'list'
+  /** `tables`: one table for each pillar · `rows`: one table, pillars as rows across · `column`: one table, the pillar in a first, merged column · `list`: nested lists inside an article or below the articles · `sheets`: a small table for each initiative, its fields one below another. */
+  as: 'tables' | 'rows' | 'column' | 'list' | 'sheets'
   /** Heading of the annex (別表（第3条関係）), of each pillar's own table where it gets the pillar's number. */
   heading?: string | ((pillar: number) => string)
   /** The line over a pillar's table or list. */
   pillar?: Marker
   /** Header cells in front of the roles. */
   header?: string[]
+  /** Header cell over all roles, the parties in a second row below it. */
+  over?: string
+  /** All roles in one column under this header, a paragraph for each party. */
+  together?: string
   /** Header cell of a party's role. */
   roleHeader?: (party: PartySource) => string
   /** Number in the title's cell or before a list's entry. */
@@ -76,7 +80,7 @@ export type Block =
   | { kind: 'title' | 'centre' | 'right' | 'plain' | 'caption' | 'heading' | 'furniture'; text: string }
   | { kind: 'clause'; label: string; gap: string; text: string; level: number }
   | { kind: 'blank' }
-  | { kind: 'table'; header: string[]; rows: Cell[][] }
+  | { kind: 'table'; header: Cell[][]; rows: Cell[][] }
   | { kind: 'signatures'; parties: string[][]; beside: boolean }
 
 const kana = [...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロ']

@@ -96,14 +96,18 @@ function clauseHtml(block: Block & { kind: 'clause' }, { site }: HtmlLook): stri
   return `<p${indent}>${escaped(block.label + block.gap + block.text)}</p>`
 }
 
-function tableHtml(header: string[], rows: Cell[][]): string {
-  const cell = ({ text, down = 1, across = 1 }: Cell): string => {
-    if (down === 0) return ''
-    const spans = (down > 1 ? ` rowspan="${down}"` : '') + (across > 1 ? ` colspan="${across}"` : '')
-    return `<td${spans}>${text.map(it => `<p>${escaped(it)}</p>`).join('')}</td>`
-  }
-  return `<table class="rules"><thead><tr>${header.map(it => `<th>${escaped(it)}</th>`).join('')}</tr></thead>
-<tbody>${rows.map(row => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table>`
+function tableHtml(header: Cell[][], rows: Cell[][]): string {
+  const cell =
+    (tag: 'th' | 'td') =>
+    ({ text, down = 1, across = 1 }: Cell): string => {
+      if (down === 0) return ''
+      const spans = (down > 1 ? ` rowspan="${down}"` : '') + (across > 1 ? ` colspan="${across}"` : '')
+      return `<${tag}${spans}>${text.map(it => `<p>${escaped(it)}</p>`).join('')}</${tag}>`
+    }
+  const drawn = (part: Cell[][], tag: 'th' | 'td'): string =>
+    part.map(row => `<tr>${row.map(cell(tag)).join('')}</tr>`).join('\n')
+  return `<table class="rules"><thead>${drawn(header, 'th')}</thead>
+<tbody>${drawn(rows, 'td')}</tbody></table>`
 }
 
 function signaturesHtml({ parties, beside }: Block & { kind: 'signatures' }): string {

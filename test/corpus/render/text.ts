@@ -10,6 +10,8 @@ export interface TextLayout {
   wrap?: number
   /** Cells are cut by a blank after so many characters. */
   wrapCells?: number
+  /** Cells are cut by a line break after so many characters, as tables are pasted from a word processor. */
+  breakCells?: number
   /** An empty line follows every so-many-th cut. */
   brokenPage?: number
   /** Items are indented by their level. */
@@ -69,10 +71,10 @@ function sideBySide(parties: string[][]): string[] {
   )
 }
 
-function tableLines(header: string[], rows: Cell[][], layout: TextLayout): string[] {
-  const grid = [header, ...rows.map(row => row.flatMap(cell => spread(cell, layout)))]
+function tableLines(header: Cell[][], rows: Cell[][], layout: TextLayout): string[] {
+  const grid = [...header, ...rows].map(row => row.flatMap(cell => spread(cell, layout)))
   if (layout.table === 'pipe') {
-    const rule = `|${header.map(() => '---').join('|')}|`
+    const rule = `|${(grid[0] ?? []).map(() => '---').join('|')}|`
     const [first, ...others] = grid.map(row => `| ${row.join(' | ')} |`)
     return [first!, rule, ...others]
   }
@@ -80,11 +82,11 @@ function tableLines(header: string[], rows: Cell[][], layout: TextLayout): strin
   return grid.map(row => row.join('\t'))
 }
 
-function spread(cell: Cell, { wrapCells }: TextLayout): string[] {
+function spread(cell: Cell, { wrapCells, breakCells }: TextLayout): string[] {
   const text = cell.down === 0 ? '〃' : cell.text.join('')
-  const cut = wrapCells
-    ? [...text].map((c, i) => (i > 0 && i % wrapCells === 0 ? ` ${c}` : c)).join('')
-    : text
+  const size = wrapCells ?? breakCells ?? text.length + 1
+  const joint = wrapCells ? ' ' : '\n'
+  const cut = [...text].map((c, i) => (i > 0 && i % size === 0 ? joint + c : c)).join('')
   return [cut, ...Array.from({ length: (cell.across ?? 1) - 1 }, () => '')]
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from '../render/catalogue.ts'
 import { aidEntries } from './aid.entries.ts'
 import { centreEntries } from './centre.entries.ts'
 import { coreEntries } from './core.entries.ts'
+import { laterEntries } from './later.entries.ts'
 import { manyEntries } from './many.entries.ts'
 import { officeEntries } from './office.entries.ts'
 import { regionEntries } from './region.entries.ts'
@@ -20,4 +21,5 @@ export const entries: Entry[] = [
   ...manyEntries,
   ...regionEntries,
   ...unusualEntries,
+  ...laterEntries,
 ]
