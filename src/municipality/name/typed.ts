@@ -20,7 +20,7 @@ export type Meant =
  */
 export function meant(text: string): Meant {
   const parsed = parseCode(text)
-  if (parsed.state === 'wrong-check-digit') return parsed
+  if (parsed.state === 'wrong-check-digit') return { state: parsed.state }
   if (parsed.state === 'ambiguous') return oneOf(parsed.codes.map(code => findMunicipality(code)!))
   const code = parsed.state === 'read' ? parsed.code : codeOf({ prefecture: null, name: text })
   if (code) return oneOf([findMunicipality(code)].filter(entry => entry !== undefined))
