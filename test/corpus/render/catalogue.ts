@@ -23,10 +23,12 @@ export type Entry = {
   | { as: 'txt'; layout?: TextLayout; file?: TextFile }
   /** A text typed by hand, where no renderer is odd enough. */
   | { as: 'txt'; raw: string; file?: TextFile }
-  | { as: 'docx'; look?: DocxLook }
+  | { as: 'docx'; look?: DocxLook; through?: 'libreoffice' }
   | { as: 'html'; look: HtmlLook; file?: TextFile }
   /** A page as some site generators write it. */
   | { as: 'html'; raw: string; file?: TextFile }
+  /** A page as a word processor saves it. */
+  | { as: 'html'; from: 'libreoffice'; look?: DocxLook }
   | { as: 'pdf'; from: 'chromium'; look: HtmlLook }
   | { as: 'pdf'; from: 'libreoffice'; look?: DocxLook }
 )

@@ -18,13 +18,16 @@ export async function bytesOf(entry: Entry): Promise<Buffer> {
     case 'txt':
       return encoded('raw' in entry ? entry.raw : renderText(blocks, entry.layout), entry.file ?? {})
     case 'html':
+      if ('from' in entry) return converted(await renderDocx(blocks, entry.look), 'html')
       return encoded('raw' in entry ? entry.raw : renderHtml(blocks, entry.look), entry.file ?? {})
     case 'docx':
-      return renderDocx(blocks, entry.look)
+      return entry.through
+        ? converted(await renderDocx(blocks, entry.look), 'docx')
+        : renderDocx(blocks, entry.look)
     case 'pdf':
       return entry.from === 'chromium'
         ? printed(renderHtml(blocks, entry.look))
-        : converted(await renderDocx(blocks, entry.look))
+        : converted(await renderDocx(blocks, entry.look), 'pdf')
   }
 }
 
@@ -58,18 +61,18 @@ function printed(html: string): Buffer {
   })
 }
 
-function converted(docx: Buffer): Buffer {
+function converted(docx: Buffer, kind: 'pdf' | 'docx' | 'html'): Buffer {
   return inScratch(folder => {
     writeFileSync(join(folder, 'page.docx'), docx)
     execFileSync(
       'soffice',
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        ...['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'page.docx')],
+        ...['--headless', '--convert-to', kind, '--outdir', join(folder, 'out'), join(folder, 'page.docx')],
       ],
       { stdio: 'ignore', timeout: 120_000 },
     )
-    return readFileSync(join(folder, 'page.pdf'))
+    return readFileSync(join(folder, `out/page.${kind}`))
   })
 }
 

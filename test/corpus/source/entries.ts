@@ -8,6 +8,7 @@ import { manyEntries } from './many.entries.ts'
 import { officeEntries } from './office.entries.ts'
 import { regionEntries } from './region.entries.ts'
 import { settlementEntries } from './settlement.entries.ts'
+import { thirdEntries } from './third.entries.ts'
 import { unusualEntries } from './unusual.entries.ts'
 import { variationEntries } from './variation.entries.ts'
 
@@ -22,4 +23,5 @@ export const entries: Entry[] = [
   ...regionEntries,
   ...unusualEntries,
   ...laterEntries,
+  ...thirdEntries,
 ]
