@@ -18,7 +18,7 @@ export function joinedAcross(first: PrintedTable, second: PrintedTable): Printed
   const rest = second.rows.slice(head)
   const [last, next] = [first.rows.at(-1), rest[0]]
   if (!last || !next) return { ...first, rows: [...first.rows, ...rest], bottom: second.bottom }
-  const rows = isBroken(last, next, first)
+  const rows = isBroken(last, next, [...first.rows, ...rest])
     ? [...first.rows.slice(0, -1), whole(last, next), ...rest.slice(1)]
     : [...first.rows, goingOn(last, next), ...rest.slice(1)]
   return { ...first, rows, bottom: second.bottom }
@@ -60,14 +60,13 @@ function textIn(cell: PrintedCell): string {
 function isBroken(
   above: readonly PrintedCell[],
   below: readonly PrintedCell[],
-  table: PrintedTable,
+  rows: readonly (readonly PrintedCell[])[],
 ): boolean {
   if (above.length !== below.length) return false
   const pairs = above.map((cell, at) => ({ cell, rest: below[at]! }))
   if (pairs.every(({ rest }) => rest.lines.length === 0)) return false
-  const speaks = pairs.filter(({ cell }) =>
-    table.rows.some(row => row.some(each => each.left === cell.left && endsSentence(textIn(each)))),
-  )
+  const alike = rows.filter(row => row.length === above.length)
+  const speaks = pairs.filter((_, at) => alike.some(row => endsSentence(textIn(row[at]!))))
   const stops = speaks.filter(({ cell }) => cell.lines.length > 0 && !endsSentence(textIn(cell)))
   if (stops.some(({ rest }) => rest.lines.length > 0)) return true
   if (speaks.some(({ cell, rest }) => endsSentence(textIn(cell)) && rest.lines.length > 0)) return false

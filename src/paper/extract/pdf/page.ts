@@ -56,20 +56,21 @@ function turned([x, y]: [number, number], turns: number, width: number, height: 
 
 /** Characters in the order of the file; those printed twice on the same spot (to look bold) count once. */
 function charsOf(glyphs: readonly Placed[]): Char[] {
-  const seen = new Set<string>()
-  return glyphs.flatMap(({ text, from, to, size }) => {
-    const char = {
-      text: withoutRadicals(text),
-      left: Math.min(from[0], to[0]),
-      right: Math.max(from[0], to[0]),
-      y: from[1],
-      size,
-    }
-    const spot = `${char.text}${Math.round(char.left / 1.5)}/${Math.round(char.y / 1.5)}`
-    if (text === '' || text === '\0' || seen.has(spot)) return []
-    seen.add(spot)
-    return [char]
-  })
+  const chars: Char[] = []
+  const printed = new Map<string, Char[]>()
+  for (const { text, from, to, size } of glyphs) {
+    if (text === '' || text === '\0') continue
+    const [left, right] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])]
+    const char = { text: withoutRadicals(text), left, right, y: from[1], size }
+    const row = Math.round(char.y / slack)
+    const near = [row - 1, row, row + 1].flatMap(at => printed.get(`${char.text}${at}`) ?? [])
+    if (near.some(other => Math.abs(other.left - left) < slack && Math.abs(other.y - char.y) < slack))
+      continue
+    const key = `${char.text}${row}`
+    printed.set(key, [...(printed.get(key) ?? []), char])
+    chars.push(char)
+  }
+  return chars
 }
 
 function rulesOf(strokes: readonly Stroke[]): { horizontal: Rule[]; vertical: Rule[] } {

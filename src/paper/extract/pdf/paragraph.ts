@@ -14,6 +14,9 @@ const sentenceEnd = /[。．][」』）)]?$/
 /** A line that takes up less of the measure is set to the right or in the middle, not full. */
 const shortest = 0.55
 
+/** A page's lines hold at least this many characters. */
+const fewest = 12
+
 const closing = /^[、。，．）」』】〕〉》・：；？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/
 const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/
 
@@ -35,7 +38,8 @@ export function continues(above: Line, below: Line, measure: Measure): boolean {
   const text = textOf(below)
   if (begins(text) || caption.test(textOf(above)) || endsSentence(textOf(above))) return false
   if (Math.abs(above.size - below.size) > above.size * 0.15) return false
-  if (above.right - above.left < (measure.right - measure.left) * shortest) return false
+  const width = above.right - above.left
+  if (width < (measure.right - measure.left) * shortest || width < above.size * fewest) return false
   return isFull(above, text, measure)
 }
 

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { column, type Page, printed } from '../fixture/print.ts'
+import { usualLimits } from '../limits.ts'
+import { readPdf } from './document.ts'
+
+async function textOf(...pages: Page[]): Promise<string> {
+  return (await readPdf(printed(pages), usualLimits)).text
+}
+
+test('lines broken at the margin are one paragraph; captions, articles and items begin new ones', async () => {
+  const texts = [
+    '（目的）',
+    '第1条　この連携協約は、甲及び乙が連携して圏域の住民が安心して暮らすことので',
+    'きる圏域を形成することを目的とする。',
+    '(1) 観光',
+    '(2) 医療',
+  ]
+  assert.equal(
+    await textOf({ prints: column(72, 770, 18, texts) }),
+    '（目的）\n第1条　この連携協約は、甲及び乙が連携して圏域の住民が安心して暮らすことのできる圏域を形成することを目的とする。\n(1) 観光\n(2) 医療\n',
+  )
+})
+
+test('a wide step is an empty line', async () => {
+  const prints = [
+    ...column(72, 770, 18, ['第4条　文', '第5条　文']),
+    ...column(72, 690, 18, ['別表', '備考']),
+  ]
+  assert.equal(await textOf({ prints }), '第4条　文\n第5条　文\n\n別表\n備考\n')
+})
+
+test('page numbers and heads that return are left out, the sentence over the page break goes on', async () => {
+  const page = (number: number, texts: string[]): Page => ({
+    prints: [
+      { x: 72, y: 810, text: '見本圏域　連携協約' },
+      ...column(72, 770, 18, texts),
+      { x: 290, y: 30, text: `- ${number} -` },
+    ],
+  })
+  const pages = [
+    page(1, ['第1条　甲及び乙は、次に掲げる事項について、相互の資源及び機能を活用し、連携を']),
+    page(2, ['図るものとする。']),
+    page(3, ['第2条　文']),
+  ]
+  assert.equal(
+    await textOf(...pages),
+    '第1条　甲及び乙は、次に掲げる事項について、相互の資源及び機能を活用し、連携を図るものとする。\n第2条　文\n',
+  )
+})
+
+test('a number that stands within the text is no page number', async () => {
+  assert.equal(await textOf({ prints: column(72, 500, 18, ['第1条', '12', '第2条']) }), '第1条\n12\n第2条\n')
+})
+
+test('signatures side by side follow one another', async () => {
+  const prints = [
+    ...column(72, 400, 18, ['令和8年11月22日', '甲　見本市', '　　見本市長　見本 太郎']),
+    ...column(320, 382, 18, ['乙　手本町', '　　手本町長　手本 花子']),
+  ]
+  assert.equal(
+    await textOf({ prints }),
+    '令和8年11月22日\n\n甲　見本市\n見本市長　見本 太郎\n\n乙　手本町\n手本町長　手本 花子\n',
+  )
+})
+
+test('ruby is left out, signs printed twice to look bold count once', async () => {
+  const prints = [
+    { x: 72, y: 700, text: '第1条　連携する。' },
+    { x: 72.3, y: 700, text: '第1条　連携する。' },
+    { x: 113, y: 710, text: 'れんけい', size: 4 },
+  ]
+  assert.equal(await textOf({ prints }), '第1条　連携する。\n')
+})
+
+test('gaps are blanks, between a list mark and its text even narrow ones', async () => {
+  const prints = [
+    { x: 72, y: 700, text: '鹿' },
+    { x: 92, y: 700, text: '児' },
+    { x: 112, y: 700, text: '島' },
+    { x: 72, y: 680, text: 'ア' },
+    { x: 86, y: 680, text: '観光' },
+    { x: 72, y: 660, text: '12' },
+    { x: 84, y: 660, text: '月' },
+  ]
+  assert.equal(await textOf({ prints }), '鹿　児　島\nア　観光\n12月\n')
+})
+
+test('radicals are the characters they stand for', async () => {
+  assert.equal(await textOf({ prints: [{ x: 72, y: 700, text: '\u2F92本町\u2EA0生' }] }), '見本町民生\n')
+})
+
+test('a page without text beside pages with text is told', async () => {
+  const { notes } = await readPdf(
+    printed([{ prints: [{ x: 72, y: 700, text: '文' }] }, { prints: [] }]),
+    usualLimits,
+  )
+  assert.equal(notes.length, 1)
+  assert.match(notes[0] ?? '', /^2ページには文字の情報がありません。/)
+})
