@@ -7,6 +7,7 @@ import {
   Found,
   LinkButton,
   NoHits,
+  Notice,
   Paging,
   Screen,
   Table,
@@ -72,12 +73,14 @@ export const ListPage = (props: {
         />
       </Filters>
       {hits.length === 0 ? (
-        <NoHits
-          title="この条件に合う市区町村はありません"
-          drop={drop.map(({ text, href }) => ({ text: `「${text}」を外す`, href }))}
-        >
-          <p>ふりがなの初めの数文字でさがすと、見つかりやすくなります。</p>
-        </NoHits>
+        <div class="sec">
+          <NoHits
+            title="この条件に合う市区町村はありません"
+            drop={drop.map(({ text, href }) => ({ text: `「${text}」を外す`, href }))}
+          >
+            <p>ふりがなの初めの数文字でさがすと、見つかりやすくなります。</p>
+          </NoHits>
+        </div>
       ) : (
         <>
           <Found
@@ -104,7 +107,7 @@ export const ListPage = (props: {
           />
         </>
       )}
-      <p class="small quiet sec2">
+      <p class="small quiet below">
         コードは令和8年7月現在です。国土地理院とJ-LISの公開資料をまとめた code4fukui/localgovjp によります。
       </p>
     </Screen>
@@ -118,6 +121,8 @@ export interface MunicipalityView {
   successions: readonly RecordedSuccession[]
   populations: readonly Population[]
   mayRecord: boolean
+  /** Whether a figure has just been put on record. */
+  recorded: boolean
 }
 
 /** One municipality: what it is, where it lies, the regions it belongs to, its changes and its population. */
@@ -127,8 +132,10 @@ export const MunicipalityPage = ({
   successions,
   populations,
   mayRecord,
+  recorded,
 }: MunicipalityView) => (
   <Screen title={entry.name} crumbs={[{ href: base, text: '市区町村' }]}>
+    {recorded && <Notice tone="ok" title="人口を登録しました。" level={2} />}
     <Title
       of={entry.standing === 'prefecture' ? '都道府県' : entry.prefecture}
       text={entry.name}

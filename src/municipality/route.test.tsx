@@ -139,7 +139,7 @@ onBothEngines('The pages of municipalities and regions', engine => {
   })
 
   test('put a population on record and show it with its day, kind and source', async () => {
-    assert.equal(await ask(count({})), `/desk/municipalities/${kagoshima}`)
+    assert.equal(await ask(count({})), `/desk/municipalities/${kagoshima}?done=recorded`)
     assert.match(
       await ask(count({}), municipality(kagoshima)),
       /令和8年1月1日[\s\S]*住民基本台帳[\s\S]*123,456[\s\S]*見本の統計/,

@@ -58,7 +58,7 @@ export const municipalityRoutes: readonly Route[] = [
   page({
     path: '/desk/municipalities/:code',
     may: 'municipality.read',
-    async show({ db, today, params, actor }) {
+    async show({ db, today, params, query, actor }) {
       const code = params.code ?? ''
       const entry = findMunicipality(code)
       if (!entry) {
@@ -73,6 +73,7 @@ export const municipalityRoutes: readonly Route[] = [
           successions={await successionsOf(db, code)}
           populations={await populationsOf(db, code)}
           mayRecord={actor.rights.has('population.write')}
+          recorded={query.get('done') === 'recorded'}
         />
       )
     },

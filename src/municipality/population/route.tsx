@@ -44,7 +44,7 @@ export const populationRoutes: readonly Route[] = [
         atField({ population_recorded: 'asOf' }),
       )
       await call.act({ thing: `municipality:${code}`, after: body })
-      return goTo(`/desk/municipalities/${code}`)
+      return goTo(`/desk/municipalities/${code}?done=recorded`)
     },
     again: formPage,
   }),

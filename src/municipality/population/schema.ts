@@ -22,8 +22,8 @@ const most = 20_000_000
 
 /** Form by which a figure is put on record. Full-width digits and commas do no harm. */
 export const PopulationForm = z.object({
-  asOf: dayField('いつの人口か、日付を入れてください。'),
   kind: z.enum(populationKinds, '人口の種類を選んでください。'),
+  asOf: dayField('いつの人口か、日付を入れてください。'),
   persons: z
     .string()
     .transform(text => text.normalize('NFKC').replace(/[\s,人]/g, ''))

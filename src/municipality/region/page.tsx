@@ -7,6 +7,7 @@ import {
   Empty,
   ErrorSummary,
   Form,
+  Notice,
   RadioField,
   Screen,
   SelectField,
@@ -55,16 +56,25 @@ export interface RegionView {
   populations: readonly Population[]
   mayChange: boolean
   sent: { form: 'join' | 'leave' | null; typed: Typed; problems: Problems }
+  /** What has just been done. */
+  done: string | null
+}
+
+const doneWords: Readonly<Record<string, string>> = {
+  joined: '市町村を加えました。',
+  left: '市町村が離れる日を決めました。',
 }
 
 /** A region: its map, its members on a day, every stay, and the forms by which members join and leave. */
 export const RegionPage = (view: RegionView) => {
   const { region, day, members, stays, populations, mayChange, sent } = view
+  const done = doneWords[view.done ?? '']
   const path = `${base}/${region.slug}`
   const errors = listed(sent.problems).map(({ field, text }) => ({ field: `${sent.form}-${field}`, text }))
   return (
     <Screen title={region.name} crumbs={[{ href: base, text: '圏域' }]}>
       <ErrorSummary errors={errors} />
+      {done && <Notice tone="ok" title={done} level={2} />}
       <Title of={`${wareki(day)}の圏域`} text={region.name} {...(region.note && { lead: region.note })} />
       <form class="filters" action={path} aria-label="日付の条件">
         <div>

@@ -48,6 +48,7 @@ const regionPage =
         populations={await populationsOn(db, codes, day)}
         mayChange={inIt && actor.rights.has(may)}
         sent={{ form: sentForm, typed, problems }}
+        done={query.get('done')}
       />
     )
   }
@@ -92,7 +93,7 @@ export const regionRoutes: readonly Route[] = [
         atField({ already_member: 'joinedOn', two_cores: 'standing', unknown_code: 'municipality' }),
       )
       await call.act({ thing: `region:${region.id}`, after: { joined: code, standing, joinedOn } })
-      return goTo(`/desk/regions/${region.slug}`)
+      return goTo(`/desk/regions/${region.slug}?done=joined`)
     },
     again: regionPage('join'),
   }),
@@ -107,7 +108,7 @@ export const regionRoutes: readonly Route[] = [
         atField({ not_member: 'code', leaves_before_joining: 'leftOn' }),
       )
       await call.act({ thing: `region:${region.id}`, after: { left: code, leftOn } })
-      return goTo(`/desk/regions/${region.slug}`)
+      return goTo(`/desk/regions/${region.slug}?done=left`)
     },
     again: regionPage('leave'),
   }),
