@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import { boundaryText } from '../../../scripts/make-boundaries.ts'
 import { findMunicipality, type MapPlace, municipalities, RegionMap } from '../index.ts'
 import { type Boundaries, boundariesOf2021 } from './boundary.ts'
 import { placeLabels } from './label.ts'
@@ -23,6 +25,11 @@ describe('The map of a region', () => {
       ({ code, standing }) => standing === 'municipality' && !known.has(code.slice(0, 5)),
     )
     assert.deepEqual(missing, [])
+  })
+
+  test('is drawn from a file that its script would make again', () => {
+    const file = readFileSync(new URL('../../../data/boundaries-2021.topojson', import.meta.url), 'utf8')
+    assert.ok(boundaryText(file) === file, 'run: npx tsx scripts/make-boundaries.ts')
   })
 
   test('shows both cities by name, in the colour of their side, and credits the boundary', async () => {
