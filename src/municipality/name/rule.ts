@@ -31,8 +31,9 @@ export interface PlaceName {
 }
 
 type Index = ReadonlyMap<string, readonly Municipality[]>
-let exact: Index | undefined
-let folded: Index | undefined
+
+const asWritten = indexOnce(entry => entry.name)
+const asFolded = indexOnce(entry => foldName(entry.name))
 
 /**
  * The code of a municipality by its name.
@@ -44,25 +45,29 @@ let folded: Index | undefined
  */
 export function codeOf({ prefecture, name }: PlaceName): Code | null {
   const home = prefecture ? foldName(prefecture) : null
-  exact ??= indexBy(entry => entry.name)
-  folded ??= indexBy(entry => foldName(entry.name))
+  const exact = onlyOne(asWritten().get(name), home)
+  if (exact) return exact
   const bare = foldName(name)
   return (
-    onlyOne(exact.get(name), home) ??
-    onlyOne(folded.get(bare), home) ??
-    inNamedPrefecture(bare, home, folded) ??
-    withoutDistrict(bare, home, folded)
+    onlyOne(asFolded().get(bare), home) ??
+    inNamedPrefecture(bare, home, asFolded()) ??
+    withoutDistrict(bare, home, asFolded())
   )
 }
 
-function indexBy(key: (entry: Municipality) => string): Index {
-  const index = new Map<string, Municipality[]>()
-  for (const entry of municipalities()) {
-    const same = index.get(key(entry))
-    if (same) same.push(entry)
-    else index.set(key(entry), [entry])
+/** An index of the list that is made when it is first asked for: most names are written as in the list. */
+function indexOnce(key: (entry: Municipality) => string): () => Index {
+  let index: Map<string, Municipality[]> | undefined
+  return () => {
+    if (index) return index
+    index = new Map()
+    for (const entry of municipalities()) {
+      const same = index.get(key(entry))
+      if (same) same.push(entry)
+      else index.set(key(entry), [entry])
+    }
+    return index
   }
-  return index
 }
 
 function onlyOne(entries: readonly Municipality[] | undefined, home: string | null): Code | null {
