@@ -63,9 +63,10 @@ function wrapped(text: string, { wrap, brokenPage }: TextLayout): string[] {
 
 function sideBySide(parties: string[][]): string[] {
   const height = Math.max(...parties.map(it => it.length))
+  const width = Math.max(24, ...parties.flat().map(it => cellsOf(it) + 4))
   return Array.from({ length: height }, (_, i) =>
     parties
-      .map(it => pad(it[i] ?? '', 24))
+      .map(it => pad(it[i] ?? '', width))
       .join('')
       .trimEnd(),
   )
@@ -112,8 +113,10 @@ const pieces = (text: string, size: number): string[] =>
     return lines
   }, [])
 
-const pad = (text: string, cells: number): string =>
-  text + ' '.repeat(Math.max(0, cells - [...text].reduce((n, c) => n + (c < '\u2000' ? 1 : 2), 0)))
+const pad = (text: string, cells: number): string => text + ' '.repeat(Math.max(0, cells - cellsOf(text)))
+
+/** Width in half-width cells. */
+const cellsOf = (text: string): number => [...text].reduce((n, c) => n + (c < '\u2000' ? 1 : 2), 0)
 
 /** OCR: a blank between every two characters. */
 export const everyCharacterApart = (text: string): string => text.replace(/([^\s])(?=[^\s])/gu, '$1 ')
