@@ -10,6 +10,7 @@ import type { Article, Item } from './schema.ts'
 import type { Line } from './source.ts'
 import { type Stretch, stretchesOf } from './table/grid.ts'
 import { readTables } from './table/read.ts'
+import { unstacked } from './table/stacked.ts'
 
 /** Reads the annexes into fields of policy and initiatives; an annex of several is a field of its own. */
 export function readAnnexes(
@@ -48,7 +49,7 @@ class AnnexReader {
   }
 
   read(lines: readonly Line[]): void {
-    const stretches = stretchesOf(lines, this.parties)
+    const stretches = stretchesOf(unstacked(lines, this.parties), this.parties)
     if (stretches.some(({ kind }) => kind === 'strip')) this.table(stretches)
     else this.list(lines)
   }

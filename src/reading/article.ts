@@ -140,7 +140,7 @@ class ArticleReader {
     }
     if (marker.ordinal !== current.number + 1 || isEmpty(article)) return false
     const open = this.outline.open
-    if (open.includes(marker.style) && !looksLikeParagraph(rest)) return false
+    if (open.includes(marker.style) && (marker.style === '①' || !isParagraph(rest))) return false
     if (open.length === 0 && !endsWell(current.root)) return false
     this.openParagraph(article, marker.ordinal)
     this.outline.append(rest)
@@ -150,6 +150,13 @@ class ArticleReader {
 
 function looksLikeParagraph(line: Line): boolean {
   return /^(?:前|甲|乙|丙|両|この|本|第|各|関係|[^。、]{1,20}(?:は|が)、?|.*[。、])/u.test(line.key)
+}
+
+/** Whether a line can be no item of the open list but a paragraph: it cites one or has parties for its subject. */
+function isParagraph(line: Line): boolean {
+  return /^(?:前[0-9一二三四]*[項条]|第[0-9一二三四]+項|(?:甲|乙|丙|両[市町村者]+)[^。、]{0,20}(?:は|が)、?|この(?:協|規))/u.test(
+    line.key,
+  )
 }
 
 function endsWell(root: Node): boolean {

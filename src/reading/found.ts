@@ -1,5 +1,5 @@
 import { unspaced } from '#text'
-import type { Ledger } from './ledger.ts'
+import { type Ledger, spanOf } from './ledger.ts'
 import type { Initiative, Lines, Pillar } from './schema.ts'
 import type { Line } from './source.ts'
 
@@ -49,5 +49,5 @@ export function nextIndex(initiatives: readonly FoundInitiative[], prefix: strin
 
 /** Numbers of the lines, first and last. */
 export function linesOfRow(lines: readonly Line[]): Lines {
-  return [lines[0]!.no, lines.at(-1)!.no]
+  return spanOf(lines)
 }

@@ -1,4 +1,8 @@
 export { dutiesOf } from './duty.ts'
+export type { RoleText } from './found.ts'
 export { readAgreement } from './read.ts'
+export { renumber } from './renumber.ts'
 export { judgeRoles } from './role.ts'
 export type * from './schema.ts'
+export { documentKindNames, dutyKindNames, recurrenceNames, roleKindNames, summaryOf } from './summary.ts'
+export { type LineFate, linesOf } from './trace.ts'

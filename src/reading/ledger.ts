@@ -5,9 +5,9 @@ import type { Line } from './source.ts'
 export function spanOf(lines: readonly Line[]): Lines {
   let first = Number.POSITIVE_INFINITY
   let last = 0
-  for (const { no } of lines) {
+  for (const { no, covers } of lines) {
     if (no < first) first = no
-    if (no > last) last = no
+    last = Math.max(last, covers?.at(-1) ?? no)
   }
   return [first, last]
 }
@@ -21,7 +21,7 @@ export class Ledger {
 
   /** Enters lines as read into the structure. */
   take(lines: readonly Line[]): Lines {
-    for (const { no } of lines) this.read.add(no)
+    for (const { no, covers } of lines) for (const each of covers ?? [no]) this.read.add(each)
     return spanOf(lines)
   }
 
@@ -58,7 +58,7 @@ export class Ledger {
 /** Lines in runs of neighbouring numbers, so that a span never covers what it does not hold. */
 function runsOf(lines: readonly Line[]): Lines[] {
   const runs: Lines[] = []
-  for (const no of [...new Set(lines.map(line => line.no))].sort((a, b) => a - b)) {
+  for (const no of [...new Set(lines.flatMap(line => line.covers ?? [line.no]))].sort((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last && no === last[1] + 1) last[1] = no
     else runs.push([no, no])

@@ -97,9 +97,16 @@ class ListReader {
   }
 
   private refOf(path: readonly Node[], node: Node): string {
-    const labels = path.map(each => withoutBlanks(each.label)).join('')
+    const labels = path.map((each, depth) => this.labelOf(each, depth === 0 && each !== node)).join('')
     const prefix = this.base + labels
     return node.label === '' ? `${prefix}-${nextIndex(this.findings.initiatives, prefix)}` : prefix
+  }
+
+  /** A mark as it is cited; a field of policy in an annex by its number. */
+  private labelOf(node: Node, isField: boolean): string {
+    return isField && this.base.startsWith('別表') && node.ordinal > 0
+      ? `(${node.ordinal})`
+      : fold(withoutBlanks(node.label))
   }
 
   private rolesOf(parts: readonly Part[]): RoleText[] {

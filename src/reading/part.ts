@@ -67,7 +67,7 @@ function placeOf(line: Line, place: Place, next: Line | undefined, begun: boolea
 /** A date alone on its line, as it stands over signatures. */
 function isSigningDate(line: Line): boolean {
   return /^(?:令和|平成|昭和)[元0-9〇○一二三四五六七八九十\s]*年[0-9〇○一二三四五六七八九十\s]*月[0-9〇○一二三四五六七八九十\s]*日$/u.test(
-    line.key.replace(/\s+/gu, ''),
+    line.key.replace(/\s+|[(][^()]{2,10}[)]/gu, ''),
   )
 }
 

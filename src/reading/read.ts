@@ -2,10 +2,11 @@ import { dateIn, fold, numeralValue, unwrapped } from '#text'
 import { readAnnexes } from './annex.ts'
 import { type ArticleOutline, articleOf, articleOutlines } from './article.ts'
 import { changesOf, isAmending } from './change.ts'
-import { captionOf } from './clause.ts'
+import { articleHeadOf, captionOf } from './clause.ts'
 import { dutiesOf } from './duty.ts'
 import { type Findings, Pillars } from './found.ts'
 import { withoutFurniture } from './furniture.ts'
+import { insetsOf } from './inset.ts'
 import { legalBasisOf } from './law.ts'
 import { Ledger, spanOf } from './ledger.ts'
 import { readList } from './listed.ts'
@@ -19,6 +20,8 @@ import { rosterOf } from './roster.ts'
 import type { CodeOf, Initiative, ParsedAgreement, Party } from './schema.ts'
 import { signed } from './signature.ts'
 import { type Line, sourceLines } from './source.ts'
+import { stretchesOf } from './table/grid.ts'
+import { readTables } from './table/read.ts'
 
 /**
  * Reads the text of an agreement into its structure. The outline is observed, not presupposed; every line that
@@ -41,10 +44,15 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
   if (parts.signature.length > 0) ledger.pass('signature', parts.signature)
   if (parts.closing.length > 0) ledger.pass('closing', parts.closing)
   if (parts.supplements.length > 0) ledger.pass('supplement', parts.supplements)
-  const outlines = articleOutlines(parts.clauses, parties, ledger)
+  const { rest, insets } = insetsOf(parts.clauses, parties)
+  const outlines = articleOutlines(rest, parties, ledger)
   const articles = outlines.map(outline => articleOf(outline, ledger))
   const findings: Findings = { pillars: new Pillars(), initiatives: [], ledger }
   for (const outline of outlines) listedInArticle(outline, parties, findings)
+  for (const { article, lines: inset } of insets) {
+    const base = clauseName(articleHeadOf(article)!)
+    readTables(stretchesOf(inset, parties), { base, pillar: 0 }, parties, findings)
+  }
   readAnnexes(parts.annexes, articles, parties, findings)
   const closing = textOf(parts.closing)
   return {
@@ -113,8 +121,12 @@ function published({ label, name, code, representative, lines }: KnownParty): Pa
   return { label, name, code, representative, ...(lines ? { lines } : {}) }
 }
 
+function clauseName({ number, branch }: { number: number; branch: number[] }): string {
+  return `第${number}条${branch.map(each => `の${each}`).join('')}`
+}
+
 function listedInArticle(outline: ArticleOutline, parties: readonly KnownParty[], findings: Findings): void {
-  const article = `第${outline.number}条${outline.branch.map(number => `の${number}`).join('')}`
+  const article = clauseName(outline)
   for (const { number, root } of outline.paragraphs) {
     readList(root, number > 1 ? `${article}第${number}項` : article, parties, findings)
   }
@@ -130,7 +142,7 @@ function dateOf(lines: readonly Line[]): string | null {
 
 function copiesOf(closing: string, parties: number): number | null {
   const key = fold(closing).replace(/\s+/gu, '')
-  const made = /([0-9一二三四五六七八九十百]+)通(?:を|の)?[^。]{0,6}作/u.exec(key)
+  const made = /([0-9一二三四五六七八九十百]+)[通部冊](?:を|の)?[^。]{0,6}作/u.exec(key)
   if (made) return numeralValue(made[1]!)
-  return !/作成|作り/u.test(key) && /各(?:自|々)?(?:その)?[1一]通/u.test(key) ? parties : null
+  return !/作成|作り/u.test(key) && /各(?:自|々)?(?:その)?[1一][通部]/u.test(key) ? parties : null
 }

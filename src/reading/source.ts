@@ -12,6 +12,8 @@ export interface Line {
   key: string
   /** Whether a blank line stands before it. */
   gap: boolean
+  /** Numbers of all lines it was put together from, where these are several. */
+  covers?: number[]
   /** Whether it was letter-spaced, so that marks may touch what follows. */
   spaced: boolean
 }
@@ -32,8 +34,13 @@ export function sourceLines(text: string): Line[] {
 
 function lineOf(raw: string, no: number, gap: boolean): Line {
   const spaced = isLetterSpaced(raw)
-  const text = spaced ? closedUp(raw) : raw.trim().replace(/\u200b|\ufeff/gu, '')
+  const text = unmarked(spaced ? closedUp(raw) : raw.trim().replace(/\u200b|\ufeff/gu, ''))
   return { no, raw, text, key: fold(text), gap, spaced }
+}
+
+/** A line without the signs with which a plain text marks headings and stress (## 第1条, **（目的）**). */
+function unmarked(text: string): string {
+  return text.replace(/^#{1,6}\s+|^>\s+|\*\*|__(?=\S)/gu, '')
 }
 
 /** A part of a line as a line of its own. */

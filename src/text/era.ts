@@ -19,7 +19,7 @@ const ERAS = [
 const B = '[\\s\\u3000]*'
 const ERA = ERAS.map(era => era.name.split('').join(B)).join('|')
 const LONG = new RegExp(
-  `(?:(${ERA})${B}(元|${NUMERAL})|(${NUMERAL}))${B}年${B}(${NUMERAL})${B}月${B}(${NUMERAL})${B}日`,
+  `(?:(${ERA})${B}(元|${NUMERAL})|(${NUMERAL}))${B}年${B}(?:[(][^()]{2,10}[)]${B})?(${NUMERAL})${B}月${B}(${NUMERAL})${B}日`,
   'u',
 )
 const SHORT = /(?<![A-Z])([RHSTM])\s?(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?!\d)/u

@@ -89,7 +89,7 @@ const FAR_APART = /\S+(?: \S+)*/gu
 const APART = /\S+/gu
 
 /** Where the columns begin, if this line is the heading of a table laid out with blanks. */
-function columnStarts(line: Line, parties: readonly KnownParty[]): number[] | null {
+export function columnStarts(line: Line, parties: readonly KnownParty[]): number[] | null {
   if (
     line.raw.length > 200 ||
     !/[\s\u3000]/u.test(line.text) ||
@@ -118,6 +118,8 @@ function spacedCells(line: Line, columns: readonly number[]): string[] | null {
   const far = segmentsOf(line.raw, FAR_APART)
   if (far.length === columns.length) return far.map(({ text }) => text)
   const near = segmentsOf(line.raw, APART)
+  if (far.length === 1 && near.length > 1 && near.length < columns.length && /。/u.test(line.key))
+    return columns.map((_, index) => near[index]?.text ?? '')
   if (far.length < columns.length && near.length === columns.length && far.length < 2)
     return near.map(({ text }) => text)
   if (

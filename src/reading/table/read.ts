@@ -1,6 +1,6 @@
 import { bare, fold, markersAt, unspaced } from '#text'
 import { type Findings, linesOfRow, nextIndex, type RoleText } from '../found.ts'
-import type { KnownParty } from '../mention.ts'
+import { type KnownParty, subjectsIn } from '../mention.ts'
 import { rolesIn } from '../said.ts'
 import type { Line } from '../source.ts'
 import { type Column, columnsOfHeading, columnsOfShape, settled, stackedHeading } from './column.ts'
@@ -190,8 +190,16 @@ class TableReader {
       if (column.kind === 'role') return column.parties.map(party => ({ party, text: cell }))
       return column.kind === 'roles' ? rolesIn(cell, this.parties) : []
     })
-    return this.parties.flatMap(({ label }) => roles.filter(role => role.party === label))
+    return shared(roles, this.parties)
   }
+}
+
+/** Roles in the order of the parties; a single one whose subject is all of them is the role of each. */
+function shared(roles: readonly RoleText[], parties: readonly KnownParty[]): RoleText[] {
+  const [only] = roles
+  const labels = only && roles.length === 1 ? (subjectsIn(only.text, parties)[0]?.labels ?? []) : []
+  if (only && labels.length > 1) return labels.map(party => ({ party, text: only.text }))
+  return parties.flatMap(({ label }) => roles.filter(role => role.party === label))
 }
 
 /** Whether a table tells what parties do: by its heading, or by sentences where it has none. */
