@@ -25,7 +25,13 @@ export function openAuth(engine: Engine, settings: AuthSettings) {
     secret: settings.secret,
     database: { db: engine.kysely.withSchema('auth') as never, type: 'postgres' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
-    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 60 })],
+    plugins: [
+      username({
+        minUsernameLength: 3,
+        maxUsernameLength: 60,
+        usernameValidator: name => /^[a-z0-9][a-z0-9._-]*$/i.test(name),
+      }),
+    ],
     session: { expiresIn: 12 * 3600, updateAge: 1800 },
     rateLimit: {
       enabled: true,

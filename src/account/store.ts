@@ -25,7 +25,10 @@ export async function enter(db: Db, person: string, day: Day): Promise<Person | 
 export function actorOf(person: Person): Actor {
   return {
     person: { id: person.id, name: person.name },
-    municipality: { code: person.municipality, name: findMunicipality(person.municipality)?.name ?? person.municipality },
+    municipality: {
+      code: person.municipality,
+      name: findMunicipality(person.municipality)?.name ?? person.municipality,
+    },
     rights: rightsFrom(person.offices),
   }
 }

@@ -1,4 +1,5 @@
 import type { Enqueue, Route } from '#kernel'
+import { compareRoutes } from './compare/route.tsx'
 import { consentRoutes } from './consent/route.tsx'
 import { deskRoutes } from './desk/route.tsx'
 import { intakeRoutes } from './intake/route.tsx'
@@ -11,5 +12,6 @@ export const agreementRoutes = (enqueue: Enqueue): Route[] => [
   ...showRoutes,
   ...intakeRoutes(enqueue),
   ...reviewRoutes,
+  ...compareRoutes,
   ...consentRoutes,
 ]

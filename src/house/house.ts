@@ -13,7 +13,7 @@ import {
   type Surface,
   systemClock,
 } from '#kernel'
-import { findMunicipality, seedMunicipalities } from '#municipality'
+import { findMunicipality, municipalityRoutes, seedMunicipalities } from '#municipality'
 import { portalRoutes } from '#portal'
 import type { Surroundings } from '#web'
 import { buildApp } from './app.ts'
@@ -37,6 +37,7 @@ const migrations = inRoot('db/migrations')
 /** Routes of all rooms. */
 export const routesOf = (auth: House['auth'], enqueue: Enqueue): (Route | OpenRoute)[] => [
   ...accountRoutes(auth),
+  ...municipalityRoutes,
   ...agreementRoutes(enqueue),
   ...portalRoutes,
 ]

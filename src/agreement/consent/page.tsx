@@ -1,5 +1,6 @@
 import { listed, type Problems, type Typed, typedText } from '#kernel'
 import { findMunicipality, type Region } from '#municipality'
+import { wareki } from '#text'
 import {
   Actions,
   Button,
@@ -70,7 +71,10 @@ export const ProposePage = ({ intake, obstacles, regions, typed, problems }: Pro
             <Facts
               of={[
                 { term: '当事者', detail: parties.map(party => party.name).join('、') },
-                { term: '締結の日', detail: work.concludedOn ?? '文に日付がありません' },
+                {
+                  term: '締結の日',
+                  detail: work.concludedOn ? wareki(work.concludedOn) : '文に日付がありません',
+                },
                 { term: '条・取組', detail: `${work.articles.length}条、${work.initiatives.length}件の取組` },
                 {
                   term: '残っている確認',
@@ -96,22 +100,23 @@ export const ProposePage = ({ intake, obstacles, regions, typed, problems }: Pro
             ]}
             value={value('region', regions[0]?.id ?? '')}
           />
-          <TextField
-            name="regionName"
-            label="新しい圏域の名前"
-            hint="新しくつくるときだけ。"
-            value={value('regionName', work.region ?? (core ? `${core.name}圏域` : ''))}
-            {...(error('regionName') && { error: error('regionName') })}
-          />
-          <SelectField
-            name="core"
-            label="中心となる市"
-            hint="新しくつくるときだけ。"
-            choices={parties.map(party => ({ value: party.code, label: party.name }))}
-            value={value('core', core?.code ?? '')}
-            {...(error('core') && { error: error('core') })}
-          />
-          <Notice title="示したあとの流れ">
+          <details class="below" open={regions.length === 0 || problems.has('regionName')}>
+            <summary>新しい圏域をつくるとき</summary>
+            <TextField
+              name="regionName"
+              label="新しい圏域の名前"
+              value={value('regionName', work.region ?? (core ? `${core.name}圏域` : ''))}
+              {...(error('regionName') && { error: error('regionName') })}
+            />
+            <SelectField
+              name="core"
+              label="中心となる市"
+              choices={parties.map(party => ({ value: party.code, label: party.name }))}
+              value={value('core', core?.code ?? '')}
+              {...(error('core') && { error: error('core') })}
+            />
+          </details>
+          <Notice title="示したあとの流れ" level={2}>
             <p>
               相手方が確定するまでは「相手方未確認」と表示され、住民には公開されません。すべての当事者が確定すると第1版になり、公開ページに載ります。
             </p>

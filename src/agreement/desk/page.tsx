@@ -1,5 +1,8 @@
+import type { Day } from '#kernel'
 import { findMunicipality } from '#municipality'
+import { wareki } from '#text'
 import { RoleSign, Screen, Tag, Title } from '#web'
+import { initiativeId } from '../anchor.ts'
 import { standingOf } from '../consent/rule.ts'
 import type { Version } from '../consent/store.ts'
 import type { Todo } from './rule.ts'
@@ -7,6 +10,7 @@ import type { Todo } from './rule.ts'
 /** What the desk shows first. */
 export interface DeskView {
   who: string
+  today: Day
   municipality: { code: string; name: string }
   todos: readonly Todo[]
   waiting: readonly { version: Version; codes: readonly string[] }[]
@@ -14,14 +18,14 @@ export interface DeskView {
 }
 
 /** The first page at the desk: what there is to do, whom one waits for, what one has taken on. */
-export const DeskPage = ({ who, municipality, todos, waiting, versions }: DeskView) => {
+export const DeskPage = ({ who, today, municipality, todos, waiting, versions }: DeskView) => {
   const agreed = versions.filter(
     version => standingOf(version) === 'agreed' && version.parties.includes(municipality.code),
   )
   return (
     <Screen title="ホーム">
       <Title
-        of={who}
+        of={`${wareki(today)}　${who}`}
         text={todos.length === 0 ? 'いま、することはありません' : `することが${todos.length}件あります`}
       />
       <div class="split sec">
@@ -83,7 +87,7 @@ const Initiatives = ({
           const role = initiative.roles.find(candidate => candidate.party === label)
           return (
             <li>
-              <a href={`${base}#annex`}>{initiative.title}</a>
+              <a href={`${base}#${initiativeId(version.structure, initiative)}`}>{initiative.title}</a>
               <span class="small quiet clause">{role?.text}</span>
               {role && <RoleSign kind={role.kind} size="s" />}
             </li>

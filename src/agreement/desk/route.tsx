@@ -9,11 +9,12 @@ export const deskRoutes: Route[] = [
   page({
     path: '/desk',
     may: 'desk.read',
-    async show({ db, actor }) {
+    async show({ db, actor, today }) {
       const municipality = actor.municipality!
       const all = await versions(db)
       return (
         <DeskPage
+          today={today}
           who={`${municipality.name}　${actor.person!.name}`}
           municipality={municipality}
           todos={todosOf(municipality.code, await openIntakes(db), all)}

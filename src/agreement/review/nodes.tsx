@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Lines } from '#reading'
+import { wareki } from '#text'
 import { RoleSign } from '#web'
 import { articleName } from '../anchor.ts'
 import { ArticleForm, DutyForm, HeadingForm, PartyForm, PillarForm } from './clause-form.tsx'
@@ -35,15 +36,13 @@ const Node = ({ view, name, mark, title, lines, look = '', children, form }: Nod
             {linesName(lines)}
           </a>
         )}
-      </div>
-      {open ? form : children}
-      {!open && (
-        <p class="rr">
-          <a class="small" href={openHref(view, name)} aria-label={`${mark} を直す`}>
+        {!open && (
+          <a class="mend" href={openHref(view, name)} aria-label={`${mark} を直す`}>
             直す
           </a>
-        </p>
-      )}
+        )}
+      </div>
+      {open ? form : children}
     </li>
   )
 }
@@ -77,7 +76,8 @@ export const Found = ({ view }: { view: View }) => {
           form={<HeadingForm view={view} />}
         >
           <p>
-            {kindNames[work.documentKind]}　締結 {work.concludedOn ?? '文に日付がありません'}
+            {kindNames[work.documentKind]}　
+            {work.concludedOn ? `${wareki(work.concludedOn)} 締結` : '締結の日は文にありません'}
             {work.region && `　圏域 ${work.region}`}
           </p>
           {work.legalBasis.length > 0 && (

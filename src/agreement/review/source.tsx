@@ -27,7 +27,7 @@ export const Source = (props: {
       <p class="small jump">
         <a href="#found-title">読み取ったことへ進む</a>
       </p>
-      <ol class="lines" aria-label="もとの文。行ごと">
+      <ol class="lines" tabindex={0} aria-label="もとの文。行ごと">
         {props.from > 1 && (
           <Skipped text="前の行を開く" href={props.hrefAt(Math.max(1, props.from - linesPerPage))} />
         )}

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { wareki } from '#text'
 import { City, Empty, LinkButton, Notice, RoleKey, Screen, sideOf, Tag, Title } from '#web'
 import { type Standing, standingOf } from '../consent/rule.ts'
 import type { Version } from '../consent/store.ts'
@@ -47,7 +48,8 @@ export const AgreementPage = (props: {
       {done && <Notice tone="ok" title={done} level={2} />}
       <div class="version">
         <p>
-          <b>第{version.number}版</b>　{version.inForceFrom} から効力 <StandingTag version={version} />
+          <b>第{version.number}版</b>　{wareki(version.inForceFrom)}から効力　
+          <StandingTag version={version} />
         </p>
         <p>
           <a href={`${place.base}/roles`}>だれが、何をするか（役割の一覧）</a>
@@ -137,7 +139,7 @@ export const AgreementsPage = (props: {
                 {version.structure.parties.map((party, at) => (
                   <City side={sideOf(at)}>{party.name}</City>
                 ))}
-                　{version.structure.initiatives.length}件の取組
+                <span>{version.structure.initiatives.length}件の取組</span>
               </span>
               <StandingTag version={version} />
             </li>
