@@ -44,7 +44,7 @@ const basicCss = `
 body{font-family:"Noto Serif CJK JP",serif;font-size:10.5pt;line-height:1.6}
 table.rules{border-collapse:collapse;width:100%}table.rules th,table.rules td{border:1px solid #000;padding:2pt 4pt;vertical-align:top;text-align:left;font-weight:normal}
 .title{text-align:center;font-size:12pt}.right{text-align:right}.centre{text-align:center}p{margin:0}
-.sign{margin:1em 0 1em 12em}table.beside{width:100%}table.beside td{vertical-align:top;width:50%}
+.sign{margin:1em 0 1em 12em}table.beside{width:100%}table.beside{table-layout:fixed}table.beside td{vertical-align:top}
 `
 
 function around(body: string, look: HtmlLook): string {

@@ -3,6 +3,7 @@ import type { Entry } from '../render/catalogue.ts'
 import { aidEntries } from './aid.entries.ts'
 import { centreEntries } from './centre.entries.ts'
 import { coreEntries } from './core.entries.ts'
+import { fifthEntries } from './fifth.entries.ts'
 import { fourthEntries } from './fourth.entries.ts'
 import { laterEntries } from './later.entries.ts'
 import { manyEntries } from './many.entries.ts'
@@ -26,4 +27,5 @@ export const entries: Entry[] = [
   ...laterEntries,
   ...thirdEntries,
   ...fourthEntries,
+  ...fifthEntries,
 ]
