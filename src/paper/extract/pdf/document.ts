@@ -4,6 +4,7 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dis
 import { write } from '../block.ts'
 import { inMegabytes, type Limits } from '../limits.ts'
 import { UnreadableFile } from '../unreadable.ts'
+import type { Face } from './glyph.ts'
 import { interpret, type Program } from './interpret.ts'
 import { blocksOfSheets } from './layout.ts'
 import { sheetOf } from './page.ts'
@@ -67,7 +68,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<She
     const page = await document.getPage(number)
     const view = page.getViewport({ scale: 1 })
     const program = (await page.getOperatorList({ annotationMode: 0 })) as Program
-    const drawn = interpret(program, view.transform as unknown as Matrix, font => glyphScale(page, font))
+    const drawn = interpret(program, view.transform as unknown as Matrix, font => faceOf(page, font))
     page.cleanup()
     return sheetOf(drawn, view.width, view.height)
   } catch {
@@ -84,7 +85,9 @@ function muteNote(pages: readonly number[]): string {
 }
 
 /** Fonts drawn by programs (Type 3) have a scale of their own. */
-function glyphScale(page: PDFPageProxy, font: string): number {
-  const known = page.commonObjs.has(font) ? (page.commonObjs.get(font) as { fontMatrix?: Matrix }) : null
-  return known?.fontMatrix?.[0] ?? 0.001
+function faceOf(page: PDFPageProxy, font: string): Face {
+  const known: { fontMatrix?: Matrix; vertical?: boolean } = page.commonObjs.has(font)
+    ? page.commonObjs.get(font)
+    : {}
+  return { scale: known.fontMatrix?.[0] ?? 0.001, vertical: known.vertical ?? false }
 }

@@ -6,6 +6,15 @@ export interface Glyph {
   /** Advance in glyph space. */
   width: number
   isSpace: boolean
+  /** In vertical fonts: advance downwards, and the way from the glyph's own origin to that of the column. */
+  vmetric?: readonly [number, number, number] | null
+}
+
+/** What must be known of a font to set its glyphs. */
+export interface Face {
+  /** From glyph space to text space, usually 1/1000. */
+  scale: number
+  vertical: boolean
 }
 
 /** A glyph set on the page: where it starts and ends on its baseline, and its height. */
@@ -18,7 +27,7 @@ export interface Placed {
 
 interface State {
   size: number
-  scale: number
+  face: Face
   spacing: number
   wordSpacing: number
   /** Horizontal scaling, 1 for none. */
@@ -27,7 +36,15 @@ interface State {
   rise: number
 }
 
-const plain: State = { size: 1, scale: 0.001, spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0 }
+const plain: State = {
+  size: 1,
+  face: { scale: 0.001, vertical: false },
+  spacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  leading: 0,
+  rise: 0,
+}
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
@@ -50,12 +67,11 @@ export class Typesetter {
     this.#matrix = this.#line = identity
   }
 
-  /** @param scale from glyph space to text space, usually 1/1000 */
-  setFont(size: number, scale: number): void {
-    this.#state = { ...this.#state, size, scale }
+  setFont(size: number, face: Face): void {
+    this.#state = { ...this.#state, size, face }
   }
 
-  set(name: keyof State, value: number): void {
+  set(name: Exclude<keyof State, 'face'>, value: number): void {
     this.#state = { ...this.#state, [name]: value }
   }
 
@@ -73,28 +89,32 @@ export class Typesetter {
 
   /** Sets glyphs and the gaps between them; numbers move back by thousandths of the size. */
   show(parts: readonly (Glyph | number)[], page: Matrix): Placed[] {
-    const { size, scale, spacing, wordSpacing, stretch, rise } = this.#state
+    const { size, face, spacing, wordSpacing, stretch, rise } = this.#state
     const placed: Placed[] = []
     for (const part of parts) {
       if (typeof part === 'number') {
-        this.#advance((-part / 1000) * size * stretch)
+        this.#advance((-part / 1000) * size)
         continue
       }
-      const width = part.width * scale * size
+      const width = part.width * face.scale * size * stretch
+      const [down, right, up] = face.vertical ? (part.vmetric ?? [-1000, part.width / 2, 880]) : [0, 0, 0]
+      const [x, y] = [-right * face.scale * size, rise - up * face.scale * size]
       const space = times(page, this.#matrix)
-      const unit = Math.hypot(space[2], space[3])
       placed.push({
         text: part.unicode,
-        from: moved(space, 0, rise),
-        to: moved(space, width * stretch, rise),
-        size: Math.abs(size) * unit,
+        from: moved(space, x, y),
+        to: moved(space, x + width, y),
+        size: Math.abs(size) * Math.hypot(space[2], space[3]),
       })
-      this.#advance((width + spacing + (part.isSpace ? wordSpacing : 0)) * stretch)
+      const gap = spacing + (part.isSpace ? wordSpacing : 0)
+      this.#advance(face.vertical ? down * face.scale * size - gap : part.width * face.scale * size + gap)
     }
     return placed
   }
 
+  /** Goes on to the right, or up (in a vertical font, whose advances are negative). */
   #advance(by: number): void {
-    this.#matrix = times(this.#matrix, [1, 0, 0, 1, by, 0])
+    const { face, stretch } = this.#state
+    this.#matrix = times(this.#matrix, face.vertical ? [1, 0, 0, 1, 0, by] : [1, 0, 0, 1, by * stretch, 0])
   }
 }

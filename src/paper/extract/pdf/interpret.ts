@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { barsOf, type Stroke, strokesOf } from './drawing.ts'
-import { type Glyph, type Placed, Typesetter } from './glyph.ts'
+import { type Face, type Glyph, type Placed, Typesetter } from './glyph.ts'
 import { type Matrix, times } from './sheet.ts'
 
 /** What a page's program draws. */
@@ -28,9 +28,9 @@ const bothPaths = new Set<number>([
  * Runs a page's program and notes where it puts glyphs and straight strokes.
  *
  * @param page from PDF's user space to the page as it is seen
- * @param scaleOf scale from glyph space to text space of a font, by the name that the library gave it
+ * @param faceOf finds a font by the name that the library gave it
  */
-export function interpret(program: Program, page: Matrix, scaleOf: (font: string) => number): Drawn {
+export function interpret(program: Program, page: Matrix, faceOf: (font: string) => Face): Drawn {
   const drawn: Drawn = { glyphs: [], strokes: [] }
   const type = new Typesetter()
   const kept: Matrix[] = []
@@ -68,7 +68,7 @@ export function interpret(program: Program, page: Matrix, scaleOf: (font: string
         )
         break
       case OPS.setFont:
-        type.setFont(given[1]!, scaleOf(given[0]!))
+        type.setFont(given[1]!, faceOf(given[0]!))
         break
       case OPS.showText:
         for (const placed of type.show(given[0] as unknown as Glyph[], matrix)) drawn.glyphs.push(placed)

@@ -23,6 +23,9 @@ export interface Line {
 /** Gaps in units of the type's height: where a blank was left, and where a new column begins. */
 const gap = { blank: 0.5, mark: 0.28, latin: 0.22, wide: 0.85, piece: 0.9, column: 2.6 }
 
+/** Lines of fewer characters are not stretched. */
+const fewest = 7
+
 /** A mark alone at the start of a line, after which even a narrow gap is a blank. */
 const leadingMark = /^([ア-ン]|[a-zA-Z]|[0-9０-９]{1,2}|[(（][^()（）]{1,3}[)）]|[①-⑳⑴-⒇])$/
 
@@ -58,6 +61,7 @@ function lineOf(row: Char[]): Line {
 /** @param widest gap within a part, in units of the type's height */
 function parted(chars: readonly Char[], size: number, widest: number): Segment[] {
   const parts: Segment[] = []
+  const usual = usualGap(chars, size)
   let blanks = ''
   for (const char of chars) {
     if (char.text.trim() === '') {
@@ -68,12 +72,19 @@ function parted(chars: readonly Char[], size: number, widest: number): Segment[]
     const space = last ? (char.left - last.right) / size : 0
     if (!last || space > widest) parts.push({ text: char.text, left: char.left, right: char.right })
     else {
-      last.text += between(last.text, blanks, space, char.text) + char.text
+      last.text += between(last.text, blanks, space - usual, char.text) + char.text
       last.right = Math.max(last.right, char.right)
     }
     blanks = ''
   }
   return parts
+}
+
+/** By how much a line is stretched to fill its measure; a short line is set apart on purpose. */
+function usualGap(chars: readonly Char[], size: number): number {
+  const seen = chars.filter(char => char.text.trim() !== '')
+  if (seen.length < fewest) return 0
+  return Math.max(0, median(seen.slice(1).map((char, at) => (char.left - seen[at]!.right) / size)))
 }
 
 /** The blank between two characters: as it was set, or as the gap shows it. */
@@ -82,8 +93,9 @@ function between(before: string, blanks: string, space: number, after: string): 
   const both = latin.test(before.at(-1) ?? '') && latin.test(after)
   if (blanks !== '' && (both || space > gap.latin)) return space > gap.wide && !both ? '　' : ' '
   if (both) return space > gap.latin ? ' ' : ''
+  const mixed = latin.test(before.at(-1) ?? '') !== latin.test(after)
   if (space > gap.wide || (space > gap.mark && leadingMark.test(before))) return '　'
-  return space > gap.blank ? ' ' : ''
+  return space > gap.blank && !mixed ? ' ' : ''
 }
 
 /** Small signs directly above a line, within its width, tell how it is read aloud. */

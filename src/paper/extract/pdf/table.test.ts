@@ -169,6 +169,18 @@ test('a box around a title is no table', async () => {
   assert.deepEqual(await linesOf(page), ['連携協約書'])
 })
 
+test('words set from top to bottom in a narrow cell are read downwards', async () => {
+  const page = {
+    prints: [
+      { x: 110, y: 695, text: '経済ー観光', vertical: true },
+      ...row(700, '', '催し'),
+      ...row(670, '', '広報'),
+    ],
+    lines: gridLines(columns.slice(0, 3), [700, 640]).concat([[160, 670, 300, 670]]),
+  }
+  assert.deepEqual(await linesOf(page), ['経済ー観光\t催し', '〃\t広報'])
+})
+
 test('a page set on its side is read upright', async () => {
   const sideways = {
     before: '0 1 -1 0 595 0 cm',
