@@ -29,11 +29,11 @@ export function onBothEngines(title: string, tests: (engine: () => Engine) => vo
     describe(`${title} [${kind}]`, { skip }, () => {
       if (missing) throw new Error(missing)
       let engine: Engine | undefined
-      tests(() => engine!)
       before(async () => {
         engine = await openEngine(kind)
       })
       after(() => engine?.close())
+      tests(() => engine!)
     })
   }
 }

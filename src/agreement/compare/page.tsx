@@ -74,23 +74,28 @@ const Pairs = ({ view }: { view: Required<CompareView> }) => {
   return (
     <section class="sec">
       <h2>同じ取組（{pairs.length}件）</h2>
-      <Table
-        caption="同じ取組と違うところ"
-        rows={pairs}
-        columns={[
-          {
-            head: 'この協約',
-            cell: pair => <Side of={mine} initiative={pair.mine} core={view.core} partner={partner(mine)} />,
-          },
-          {
-            head: '比べた協約',
-            cell: pair => (
-              <Side of={other} initiative={pair.other} core={view.core} partner={partner(other)} />
-            ),
-          },
-          { head: '違うところ', cell: pair => <Differences of={pair.differences} /> },
-        ]}
-      />
+      {pairs.length === 0 && <p class="quiet">名前や内容の似た取組は見つかりませんでした。</p>}
+      {pairs.length > 0 && (
+        <Table
+          caption="同じ取組と違うところ"
+          rows={pairs}
+          columns={[
+            {
+              head: 'この協約',
+              cell: pair => (
+                <Side of={mine} initiative={pair.mine} core={view.core} partner={partner(mine)} />
+              ),
+            },
+            {
+              head: '比べた協約',
+              cell: pair => (
+                <Side of={other} initiative={pair.other} core={view.core} partner={partner(other)} />
+              ),
+            },
+            { head: '違うところ', cell: pair => <Differences of={pair.differences} /> },
+          ]}
+        />
+      )}
     </section>
   )
 }

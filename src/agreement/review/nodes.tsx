@@ -76,7 +76,8 @@ export const Found = ({ view }: { view: View }) => {
           form={<HeadingForm view={view} />}
         >
           <p>
-            {kindNames[work.documentKind]}　
+            {kindNames[work.documentKind]}
+            {'　'}
             {work.concludedOn ? `${wareki(work.concludedOn)} 締結` : '締結の日は文にありません'}
             {work.region && `　圏域 ${work.region}`}
           </p>

@@ -48,7 +48,7 @@ export const AgreementPage = (props: {
       {done && <Notice tone="ok" title={done} level={2} />}
       <div class="version">
         <p>
-          <b>第{version.number}版</b>　{wareki(version.inForceFrom)}から効力　
+          <b>第{version.number}版</b>　{wareki(version.inForceFrom)}から効力{'　'}
           <StandingTag version={version} />
         </p>
         <p>
