@@ -10,6 +10,7 @@ import type { Article, Item } from './schema.ts'
 import type { Line } from './source.ts'
 import { type Stretch, stretchesOf } from './table/grid.ts'
 import { readTables } from './table/read.ts'
+import { sheetLines } from './table/sheet.ts'
 import { unstacked } from './table/stacked.ts'
 
 /** Reads the annexes into fields of policy and initiatives; an annex of several is a field of its own. */
@@ -49,6 +50,11 @@ class AnnexReader {
   }
 
   read(lines: readonly Line[]): void {
+    const sheets = sheetLines(lines, this.parties)
+    if (sheets) {
+      this.list(sheets)
+      return
+    }
     const stretches = stretchesOf(unstacked(lines, this.parties), this.parties)
     if (stretches.some(({ kind }) => kind === 'strip')) this.table(stretches)
     else this.list(lines)

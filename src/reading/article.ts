@@ -202,18 +202,19 @@ export function articleOf(outline: ArticleOutline, ledger: Ledger): Article {
     number: outline.number,
     ...(outline.branch.length > 0 ? { branch: outline.branch } : {}),
     caption: outline.caption,
-    paragraphs: outline.paragraphs.map(paragraphOf),
+    paragraphs: outline.paragraphs.map(paragraph => paragraphOf(paragraph, outline)),
     lines: spanOf(outline.lines),
   }
 }
 
-function paragraphOf({ number, root }: ParagraphOutline): Paragraph {
+function paragraphOf({ number, root }: ParagraphOutline, article: ArticleOutline): Paragraph {
   const items = itemsOf(root)
+  const lines = everyLine(root)
   return {
     number,
     text: unwrapped(root.lines.map(line => line.text)),
     ...(items ? { items } : {}),
-    lines: spanOf(everyLine(root)),
+    lines: spanOf(lines.length > 0 ? lines : article.lines),
   }
 }
 

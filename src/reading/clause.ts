@@ -26,7 +26,7 @@ export function articleHeadOf(line: Line): ArticleHead | null {
   return { number: numeralValue(found[1]!)!, branch, length: found[0].length }
 }
 
-const BRACKETED = /^[([【〔<〈《]\s*([^。]{1,60}?)\s*[)\]】〕>〉》]$/u
+const BRACKETED = /^[([【〔<〈《]\s*((?:[^。()]|\([^()]*\)){1,60}?)\s*[)\]】〕>〉》]$/u
 const NOTE = /改正|追加|全改|削除\)$|告示第|条例第|規則第|訓令|[0-9]+年[0-9]+月|一部改/u
 
 /** The words of a caption that stands alone in its brackets; null where the line is none. */

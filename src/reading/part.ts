@@ -44,7 +44,22 @@ export function partsOf(lines: readonly Line[]): Parts {
     } else if (place === 'clauses' && isSigned(line, parts.clauses)) parts.signature.push(line)
     else parts[place].push(line)
   })
+  for (const annex of parts.annexes) parts.signature.push(...signedBelow(annex))
   return parts
+}
+
+/** Takes the signatures out of an annex below whose tables they stand. */
+function signedBelow(annex: Annex): Line[] {
+  const office = annex.lines.findIndex(line => isSignedLine(line) && /[長事者]\s|代表者/u.test(line.key))
+  if (office < 0) return []
+  const first =
+    office > 0 && /^[^。\t]{2,14}[市町村区県都府道]$/u.test(annex.lines[office - 1]!.key)
+      ? office - 1
+      : office
+  const below = annex.lines.slice(first)
+  return below.every(({ key, raw }) => key.length < 40 && !/[。\t]/u.test(raw))
+    ? annex.lines.splice(first)
+    : []
 }
 
 function placeOf(line: Line, place: Place, next: Line | undefined, begun: boolean): Place {

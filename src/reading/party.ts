@@ -48,6 +48,15 @@ export function partiesIn(text: string, codeOf: CodeOf): KnownParty[] {
   return named.map(({ label, written }) => partyOf(label, written, codeOf))
 }
 
+/** The parties that a title names before it says what they agree (立科町・愛川町災害時相互援助協定). */
+export function partiesInTitle(title: string, codeOf: CodeOf): KnownParty[] {
+  const subject =
+    /^(.{3,80}?[市町村区県都府道])(?=と?の?(?:間|連携|相互|災害|協定|協約|防災|広域|定住)|における|との|に関する)/u.exec(
+      title,
+    )
+  return subject ? partiesIn(`${subject[1]}は、`, codeOf) : []
+}
+
 /** A party by its written name, which may begin with a prefecture. */
 export function partyOf(label: string | null, written: string, codeOf: CodeOf): KnownParty {
   const { prefecture, name } = apartFromPrefecture(written)

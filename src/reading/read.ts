@@ -3,21 +3,22 @@ import { readAnnexes } from './annex.ts'
 import { type ArticleOutline, articleOf, articleOutlines } from './article.ts'
 import { changesOf, isAmending } from './change.ts'
 import { articleHeadOf, captionOf } from './clause.ts'
+import { doubt } from './doubt.ts'
 import { dutiesOf } from './duty.ts'
 import { type Findings, Pillars } from './found.ts'
 import { withoutFurniture } from './furniture.ts'
-import { insetsOf } from './inset.ts'
+import { type Inset, insetsOf } from './inset.ts'
 import { legalBasisOf } from './law.ts'
 import { Ledger, spanOf } from './ledger.ts'
 import { readList } from './listed.ts'
 import type { KnownParty } from './mention.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { type Parts, partsOf } from './part.ts'
-import { partiesIn } from './party.ts'
+import { partiesIn, partiesInTitle } from './party.ts'
 import { regionOf } from './region.ts'
 import { judgeRoles } from './role.ts'
 import { rosterOf } from './roster.ts'
-import type { CodeOf, Initiative, ParsedAgreement, Party } from './schema.ts'
+import type { Article, CodeOf, Initiative, LegalBasis, ParsedAgreement, Party } from './schema.ts'
 import { signed } from './signature.ts'
 import { type Line, sourceLines } from './source.ts'
 import { stretchesOf } from './table/grid.ts'
@@ -40,31 +41,28 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
   if (opening.preamble.length > 0) ledger.pass('preamble', opening.preamble)
   if (amending.length > 0) ledger.pass('change', amending)
   const preamble = textOf(opening.preamble)
-  const parties = partiesOf(preamble, parts, codeOf, ledger)
+  const parties = partiesOf(opening.title, preamble, parts, codeOf, ledger)
   if (parts.signature.length > 0) ledger.pass('signature', parts.signature)
   if (parts.closing.length > 0) ledger.pass('closing', parts.closing)
   if (parts.supplements.length > 0) ledger.pass('supplement', parts.supplements)
   const { rest, insets } = insetsOf(parts.clauses, parties)
   const outlines = articleOutlines(rest, parties, ledger)
-  const articles = outlines.map(outline => articleOf(outline, ledger))
+  const articles = outlines.map(outline => articleOf(outline, ledger)).sort(byNumber)
   const findings: Findings = { pillars: new Pillars(), initiatives: [], ledger }
-  for (const outline of outlines) listedInArticle(outline, parties, findings)
-  for (const { article, lines: inset } of insets) {
-    const base = clauseName(articleHeadOf(article)!)
-    readTables(stretchesOf(inset, parties), { base, pillar: 0 }, parties, findings)
-  }
+  for (const outline of outlines) readInArticle(outline, parties, findings)
+  for (const inset of insets) readInset(inset, parties, findings)
   readAnnexes(parts.annexes, articles, parties, findings)
   const closing = textOf(parts.closing)
-  return {
+  const parsed: ParsedAgreement = {
     documentKind: opening.kind,
     title: opening.title,
     region: regionOf(
-      preamble + articles.map(article => article.paragraphs.map(({ text: said }) => said).join('')).join(''),
+      preamble + articles.flatMap(article => article.paragraphs.map(paragraph => paragraph.text)).join(''),
     ),
     concludedOn: dateOf(parts.signature) ?? opening.date?.iso ?? null,
-    parties: parties.map(published),
-    legalBasis: legalBasisOf(preamble, spanOf(opening.preamble)),
-    articles: articles.sort((a, b) => a.number - b.number),
+    parties: parties.length > 0 ? parties.map(published) : [UNNAMED],
+    legalBasis: basisOf(opening, articles),
+    articles,
     pillars: findings.pillars.all,
     initiatives: findings.initiatives.map(
       (found): Initiative => ({ ...found, roles: judgeRoles(found.roles) }),
@@ -79,6 +77,22 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
     passages: ledger.passages,
     ...(opening.kind === 'variation' ? { changes: changesOf(amending) } : {}),
   }
+  doubt(parsed, outlines, ledger, [lines[0]?.no ?? 1, lines.at(-1)?.no ?? 1])
+  return parsed
+}
+
+/** Stands for the parties of a text that names none; the contract asks for at least one. */
+const UNNAMED: Party = { label: '', name: '', code: null, representative: null }
+
+function byNumber(one: Article, other: Article): number {
+  return one.number - other.number || (one.branch?.[0] ?? 0) - (other.branch?.[0] ?? 0)
+}
+
+/** The laws that the preamble cites, or the first article where there is no preamble. */
+function basisOf({ preamble }: Opening, articles: readonly Article[]): LegalBasis[] {
+  if (preamble.length > 0) return legalBasisOf(textOf(preamble), spanOf(preamble))
+  const first = articles[0]
+  return first?.lines ? legalBasisOf(first.paragraphs.map(({ text }) => text).join(''), first.lines) : []
 }
 
 /**
@@ -107,14 +121,22 @@ function textOf(lines: readonly Line[]): string {
 }
 
 /** The parties by the preamble; else by the first articles, a table in an annex, or the signatures. */
-function partiesOf(preamble: string, parts: Parts, codeOf: CodeOf, ledger: Ledger): KnownParty[] {
+function partiesOf(
+  title: string,
+  preamble: string,
+  parts: Parts,
+  codeOf: CodeOf,
+  ledger: Ledger,
+): KnownParty[] {
   const named = partiesIn(preamble, codeOf)
   if (named.length > 0) return signed(parts.signature, named, codeOf)
   const first = parts.clauses.slice(0, 6).filter(line => captionOf(line) === null)
   const told = partiesIn(textOf(first), codeOf)
   if (told.length > 0) return signed(parts.signature, told, codeOf)
   const roster = rosterOf(parts.annexes, codeOf, ledger)
-  return roster.length > 0 ? roster : signed(parts.signature, [], codeOf)
+  if (roster.length > 0) return roster
+  const signers = signed(parts.signature, [], codeOf)
+  return signers.length > 0 ? signers : partiesInTitle(title, codeOf)
 }
 
 function published({ label, name, code, representative, lines }: KnownParty): Party {
@@ -125,7 +147,12 @@ function clauseName({ number, branch }: { number: number; branch: number[] }): s
   return `第${number}条${branch.map(each => `の${each}`).join('')}`
 }
 
-function listedInArticle(outline: ArticleOutline, parties: readonly KnownParty[], findings: Findings): void {
+function readInset({ article, lines }: Inset, parties: readonly KnownParty[], findings: Findings): void {
+  const base = clauseName(articleHeadOf(article)!)
+  readTables(stretchesOf(lines, parties), { base, pillar: 0 }, parties, findings)
+}
+
+function readInArticle(outline: ArticleOutline, parties: readonly KnownParty[], findings: Findings): void {
   const article = clauseName(outline)
   for (const { number, root } of outline.paragraphs) {
     readList(root, number > 1 ? `${article}第${number}項` : article, parties, findings)

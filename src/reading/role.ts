@@ -44,7 +44,7 @@ const HELPS =
 const USES =
   /参加(?:者)?(?:の|を|等を)?(?:促|募る|呼び?掛|呼びか|勧)|(?:を|の)(?:積極的に|有効に)?(?:利用|活用|受講)(?:する|し(?:、|て)|を図|を促|に努)|(?:職員|委員|受講者|講師)(?:を|の)派遣|派遣する|受け(?:る|入れる)/u
 const DOES =
-  /[うくすつぬむるぐぶたいき]$|(?:実施|運営|設置|整備|推進|促進|開催|確保|支援|充実|強化|提供|調整|検討|策定|作成|管理|負担|派遣|発信|周知|協力|参加|連携|活用|拡大|創出|構築|向上|配置|調査|研究|募集|企画|立案)(?:等|など)?$/u
+  /[うくすつぬむるぐぶたいきし]$|(?:実施|運営|設置|整備|推進|促進|開催|確保|支援|充実|強化|提供|調整|検討|策定|作成|管理|負担|派遣|発信|周知|協力|参加|連携|活用|拡大|創出|構築|向上|配置|調査|研究|募集|企画|立案)(?:等|など)?$/u
 const OPEN = /^(?:別(?:に|途)|今後|未定|調整中|検討中|協議中|該当なし|なし|特になし)/u
 
 /**
@@ -66,12 +66,12 @@ export function judgeRoles(roles: readonly RoleText[]): Role[] {
 }
 
 function weigh({ party, text }: RoleText): Weighed {
-  const said = fold(text).replace(/\s+/gu, '')
+  const said = withoutCosts(fold(text).replace(/\s+/gu, ''))
   const own = withoutOthersWork(said, party)
   const clause = lastClause(said)
   for (const [sense, pattern] of STRONG) {
     const found = pattern.exec(own)
-    if (found) return { sense, words: wordsAt(text, said, found[0]) }
+    if (found) return { sense, words: wordsAt(text, found[0]) }
   }
   const related = RELATED.flatMap(([sense, pattern]) => {
     const found = pattern.exec(said)
@@ -79,17 +79,26 @@ function weigh({ party, text }: RoleText): Weighed {
   }).sort((a, b) => a.at - b.at || b.words.length - a.words.length)
   const help = HELPED.exec(said)
   if (help && (!related[0] || help.index <= related[0].at))
-    return { sense: 'support', words: wordsAt(text, said, help[0]) }
-  if (related[0]) return { sense: related[0].sense, words: wordsAt(text, said, related[0].words) }
+    return { sense: 'support', words: wordsAt(text, help[0]) }
+  if (related[0]) return { sense: related[0].sense, words: wordsAt(text, related[0].words) }
   for (const [sense, pattern] of [
     ['helps', HELPS],
     ['uses', USES],
   ] as const) {
     const found = pattern.exec(clause)
     if (found && clause.length - found.index - found[0].length <= 9)
-      return { sense, words: wordsAt(text, said, found[0]) }
+      return { sense, words: wordsAt(text, found[0]) }
   }
   return acts(said)
+}
+
+/** A text without its sentences on who pays, where it says more than that. */
+function withoutCosts(said: string): string {
+  const rest = said.replace(
+    /(?:^|(?<=。))[^。、,]*(?:費用|経費|事業費)[^。]*(?:負担|支弁|支払)[^。]*(?:。|$)|[、,][^、。,]*(?:費用|経費)[^、。]*(?:負担|支弁)する(?=。|$)/gu,
+    '',
+  )
+  return rest.length > 5 ? rest : said
 }
 
 /** 甲の取組を支援する, 甲に協力する: help whose object is another party or its work. */
@@ -127,9 +136,9 @@ function acts(said: string): Weighed {
 }
 
 /** The words as the source has them, found by the folded ones. */
-function wordsAt(text: string, said: string, words: string): string {
+function wordsAt(text: string, words: string): string {
   const compact = text.replace(/\s+/gu, '')
-  const at = said.indexOf(words)
+  const at = fold(compact).indexOf(words)
   return compact.slice(at, at + words.length).replace(/[、。]$/u, '')
 }
 

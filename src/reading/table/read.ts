@@ -86,11 +86,21 @@ class TableReader {
       this.open(strip, columns)
       return
     }
-    if (filled.length === 1 && strip.cells[0] !== '' && isHeading(strip)) {
-      this.text(strip.line)
+    const [first] = strip.cells
+    if (filled.length === 1 && first && this.isHeading(strip, first)) {
+      this.text({ ...strip.line, text: first, key: fold(first) })
       return
     }
     this.strips.push(strip)
+  }
+
+  /** Whether a cell that stands alone in its row heads the rows below: by its mark, or where no cell is left open. */
+  private isHeading(strip: Strip, cell: string): boolean {
+    if (markersAt(cell, fold(cell)).length > 0 || /^[【〔<＜《■○●◎]/u.test(cell) || strip.cells.length === 1)
+      return true
+    return this.strips.every(({ cells }) =>
+      cells.slice(1).every(each => each === '' || isVoid(each) || /[。〃]\s*$/u.test(each)),
+    )
   }
 
   private repeatedHeading(strip: Strip): void {
@@ -118,8 +128,9 @@ class TableReader {
     if (this.texts.length > 0) this.headings()
     const cells = strips.map(strip => strip.cells)
     const columns = settled(this.columns ?? columnsOfShape(cells, this.parties), cells, this.parties)
-    if (!tellsRoles(columns, cells)) return
-    for (const row of rowsOf(strips, columns)) this.row(row, columns)
+    const rows = rowsOf(strips, columns)
+    const isHeaded = this.columns?.some(({ kind }) => kind === 'role' || kind === 'roles')
+    if (isHeaded || tellsRoles(columns, rows)) for (const row of rows) this.row(row, columns)
   }
 
   /** The lines above a table: fields of policy, the outermost first. */
@@ -203,12 +214,12 @@ function shared(roles: readonly RoleText[], parties: readonly KnownParty[]): Rol
 }
 
 /** Whether a table tells what parties do: by its heading, or by sentences where it has none. */
-function tellsRoles(columns: readonly Column[], rows: readonly string[][]): boolean {
+function tellsRoles(columns: readonly Column[], rows: readonly Row[]): boolean {
   const said = columns.flatMap(({ kind }, index) =>
     kind === 'role' || kind === 'roles' || kind === 'content' ? [index] : [],
   )
   const cells = rows.flatMap(row =>
-    said.map(index => row[index] ?? '').filter(cell => !isVoid(cell) && cell !== '〃'),
+    said.map(index => row.cells[index] ?? '').filter(cell => !isVoid(cell) && cell !== '〃'),
   )
   return (
     cells.length > 0 &&
@@ -218,14 +229,6 @@ function tellsRoles(columns: readonly Column[], rows: readonly string[][]): bool
 
 function isVoid(cell: string): boolean {
   return /^[-‐−–—―－ー\s]*$/u.test(cell)
-}
-
-function isHeading(strip: Strip): boolean {
-  return (
-    markersAt(strip.line.text, strip.line.key).length > 0 ||
-    /^[【〔<＜《■○●◎]/u.test(strip.line.text) ||
-    strip.cells.length === 1
-  )
 }
 
 /** Headings whose words were wrapped onto a second line, put together. */

@@ -42,7 +42,7 @@ interface Shape {
 /** Whether a strip goes on with a row: the row lacks cells, or its open sentences go on and the closed ones do not. */
 function continues(row: Row, strip: Strip, { said, title, stops, width }: Shape): boolean {
   if (strip.cells.some(cell => cell === '〃')) return false
-  if (isShort(row, strip, width)) return true
+  if (isShort(row, strip, width) || endsCell(row, strip, width)) return true
   const cell = (index: number): string => strip.cells[index] ?? ''
   const goesOn = said.some(index => cell(index) !== '')
   if (strip.line.gap && cell(title) !== '' && goesOn) return isOpenWhere(row, strip, said) && stops
@@ -53,12 +53,12 @@ function continues(row: Row, strip: Strip, { said, title, stops, width }: Shape)
 }
 
 function isShort(row: Row, strip: Strip, width: number): boolean {
-  return (
-    row.cells.length < width &&
-    row.cells.length > 1 &&
-    row.cells.length + strip.cells.length - 1 <= width &&
-    !strip.line.gap
-  )
+  return row.cells.length < width && row.cells.length + strip.cells.length - 1 <= width && !strip.line.gap
+}
+
+/** Whether a line without cells ends the last cell of a row. */
+function endsCell(row: Row, strip: Strip, width: number): boolean {
+  return strip.cells.length === 1 && row.cells.length === width && width > 1 && !ENDS.test(row.cells.at(-1)!)
 }
 
 /** Whether exactly the cells whose sentence is open go on. */
@@ -70,6 +70,10 @@ function isOpenWhere(row: Row, strip: Strip, said: readonly number[]): boolean {
 
 function extend(row: Row, strip: Strip, width: number, ruled: boolean): void {
   row.lines.push(strip.line)
+  if (endsCell(row, strip, width)) {
+    row.cells[width - 1] += `\n${strip.cells[0]}`
+    return
+  }
   if (!ruled && row.cells.length < width && row.cells.length + strip.cells.length - 1 <= width) {
     const [first, ...others] = strip.cells
     row.cells[row.cells.length - 1] += `\n${first ?? ''}`
