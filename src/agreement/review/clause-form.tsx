@@ -1,9 +1,9 @@
+import { documentKindNames, dutyKindNames, recurrenceNames } from '#reading'
 import { CheckField, SelectField, TextareaField, TextField } from '#web'
 import { bodyText } from './body.ts'
 import { NodeForm } from './form.tsx'
 import { basisText } from './schema.ts'
 import { shown, textOf, type View } from './view.ts'
-import { dutyNames, kindNames, recurrenceNames } from './words.ts'
 
 const choices = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }))
@@ -17,7 +17,7 @@ export const HeadingForm = ({ view }: { view: View }) => {
       <SelectField
         name="documentKind"
         label="文書の種類"
-        choices={choices(kindNames)}
+        choices={choices(documentKindNames)}
         value={shown(view, 'documentKind', work.documentKind)}
       />
       <TextField
@@ -138,7 +138,7 @@ export const DutyForm = ({ view, at }: { view: View; at: number }) => {
       <SelectField
         name="kind"
         label="義務の種類"
-        choices={choices(dutyNames)}
+        choices={choices(dutyKindNames)}
         value={shown(view, 'kind', duty?.kind ?? 'consultation')}
       />
       <TextField

@@ -13,6 +13,7 @@ import {
 import { NodeForm } from './form.tsx'
 import { hasNext } from './initiative.ts'
 import { doubtsOf } from './lines.ts'
+import { byWords } from './schema.ts'
 import { shown, textOf, type View } from './view.ts'
 
 /** What a new initiative begins as: the words of an unread stretch, where it is made from one. */
@@ -60,8 +61,11 @@ export const InitiativeForm = ({ view, at, begin }: { view: View; at?: number; b
               name={`kind-${n}`}
               label={`${party.label}の役割の種類`}
               inline
-              choices={roleKinds.map(kind => ({ value: kind, label: <RoleSign kind={kind} /> }))}
-              value={shown(view, `kind-${n}`, role?.kind ?? 'unclear')}
+              choices={[
+                ...roleKinds.map(kind => ({ value: kind, label: <RoleSign kind={kind} /> })),
+                { value: byWords, label: '文から読む' },
+              ]}
+              value={shown(view, `kind-${n}`, role?.kind ?? byWords)}
             />
           </>
         )

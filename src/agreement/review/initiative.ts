@@ -1,22 +1,7 @@
-import type { Initiative, ParsedAgreement } from '#reading'
+import { type Initiative, type ParsedAgreement, renumber } from '#reading'
 import { type Correction, citation, settle } from './rule.ts'
 
 const refEnd = /^(.*?)(\d+)$/u
-
-/**
- * Numbers initiatives anew within each reference (別表(1)-1, -2 …), in the order they stand in. References that do
- * not end in a number (第3条(1)ア) stay as the text gives them.
- */
-export function renumbered(initiatives: readonly Initiative[]): Initiative[] {
-  const counts = new Map<string, number>()
-  return initiatives.map(initiative => {
-    const stem = refEnd.exec(initiative.ref)?.[1]
-    if (!stem?.endsWith('-')) return initiative
-    const count = (counts.get(stem) ?? 0) + 1
-    counts.set(stem, count)
-    return { ...initiative, ref: `${stem}${count}` }
-  })
-}
 
 /** The reference a new initiative of a field begins with: that of its neighbours, else 別表(n)-. */
 function stemFor(work: ParsedAgreement, pillar: number): string {
@@ -26,7 +11,7 @@ function stemFor(work: ParsedAgreement, pillar: number): string {
 
 const withInitiatives = (work: ParsedAgreement, initiatives: Initiative[]): ParsedAgreement => ({
   ...work,
-  initiatives: renumbered(initiatives),
+  initiatives: renumber(initiatives),
 })
 
 /** Behind the last initiative of its field, or of a field before it. */

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Lines } from '#reading'
+import { documentKindNames, dutyKindNames, type Lines, recurrenceNames } from '#reading'
 import { wareki } from '#text'
 import { RoleSign } from '#web'
 import { articleName } from '../anchor.ts'
@@ -8,7 +8,6 @@ import { Press } from './form.tsx'
 import { InitiativeForm } from './initiative-form.tsx'
 import { doubtsOf, linesName } from './lines.ts'
 import { openHref, type View } from './view.ts'
-import { dutyNames, kindNames, recurrenceNames } from './words.ts'
 
 interface NodeProps {
   view: View
@@ -76,7 +75,7 @@ export const Found = ({ view }: { view: View }) => {
           form={<HeadingForm view={view} />}
         >
           <p>
-            {kindNames[work.documentKind]}
+            {documentKindNames[work.documentKind]}
             {'　'}
             {work.concludedOn ? `${wareki(work.concludedOn)} 締結` : '締結の日は文にありません'}
             {work.region && `　圏域 ${work.region}`}
@@ -128,7 +127,7 @@ export const Found = ({ view }: { view: View }) => {
             view={view}
             name={`duty-${at}`}
             mark="義務"
-            title={`${dutyNames[duty.kind]}（${duty.clause}）`}
+            title={`${dutyKindNames[duty.kind]}（${duty.clause}）`}
             lines={duty.lines}
             form={<DutyForm view={view} at={at} />}
           >

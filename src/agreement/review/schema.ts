@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { findMunicipality, parseCode } from '#municipality'
-import type { Article, Duty, Initiative, ParsedAgreement, Party, Role } from '#reading'
+import {
+  type Article,
+  type Duty,
+  type Initiative,
+  judgeRoles,
+  type ParsedAgreement,
+  type Party,
+  type Role,
+} from '#reading'
 import { paragraphsFrom } from './body.ts'
 
 const text = z.string().trim().default('')
@@ -122,19 +130,29 @@ export const InitiativeForm = z.looseObject({
 
 const kinds = ['lead', 'joint', 'cooperate', 'support', 'participate', 'unclear'] as const
 
-/** The initiative that a form describes; a party without words has no role. A kind that a person chose says so. */
+/** Choice by which a person leaves the kind of a role to its words. */
+export const byWords = 'by-words'
+
+/**
+ * The initiative that a form describes; a party without words has no role. A kind that a person chose carries the
+ * reason; one left to the words is judged from them anew.
+ */
 export function initiativeFrom(
   form: z.output<typeof InitiativeForm>,
   work: ParsedAgreement,
   before: readonly Role[],
 ): Omit<Initiative, 'ref' | 'lines'> {
-  const roles = work.parties.flatMap(({ label }, at): Role[] => {
-    const words = String(form[`text-${at}`] ?? '').trim()
-    if (words === '') return []
-    const old = before.find(role => role.party === label)
-    const kind = kinds.find(candidate => candidate === form[`kind-${at}`]) ?? old?.kind ?? 'unclear'
-    const because = old?.kind === kind ? old.because : form.reason
-    return [{ ...old, party: label, text: words, kind, because }]
+  const texts = work.parties.flatMap(({ label }, at) => {
+    const text = String(form[`text-${at}`] ?? '').trim()
+    return text === '' ? [] : [{ party: label, text, chosen: form[`kind-${at}`] }]
+  })
+  const judged = judgeRoles(texts.map(({ party, text }) => ({ party, text })))
+  const roles = texts.map(({ party, text, chosen }, at): Role => {
+    const old = before.find(role => role.party === party)
+    const kind = kinds.find(candidate => candidate === chosen)
+    if (kind === undefined) return judged[at]!
+    const because = old?.kind === kind ? old.because : form.reason || judged[at]!.because
+    return { ...old, party, text, kind, because }
   })
   return { title: form.title, content: form.content, pillar: form.pillar, roles }
 }
