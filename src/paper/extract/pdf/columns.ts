@@ -13,22 +13,44 @@ const rowStep = 1.22
 /** A blank of this many steps ends a table. */
 const tableEnd = 3.5
 
-/** Finds tables that have no lines between their columns, by a head such as 項目・取組内容・甲の役割・乙の役割. */
+/**
+ * Finds tables that have no lines between their columns, by a head such as 項目・取組内容・甲の役割・乙の役割.
+ *
+ * @param lines of one page, without its head and foot
+ * @param rules horizontal lines of the page
+ * @param carried borders of the columns of such a table that the page before ended with; it may go on here
+ */
 export function columnTablesOf(
   lines: readonly Line[],
   rules: readonly Rule[],
+  carried: readonly number[] = [],
 ): { tables: PrintedTable[]; lines: Line[] } {
-  const tables: PrintedTable[] = []
-  const rest: Line[] = []
-  for (let at = 0; at < lines.length; at++) {
+  const rest = carried.length > 0 ? goingOn(lines, carried) : []
+  const tables = rest.length > 0 ? [tableOf(rest, carried, rules, 0)] : []
+  const others: Line[] = []
+  for (let at = rest.length; at < lines.length; at++) {
     const region = isHead(lines[at]!) ? regionFrom(lines, at) : []
-    const table = region.length > 1 ? tableIn(region, rules) : null
-    if (table) {
-      tables.push(table)
+    const columns = region.length > 1 ? columnsOf(region) : null
+    if (columns) {
+      tables.push(tableOf(region, columns, rules, 1))
       at += region.length - 1
-    } else rest.push(lines[at]!)
+    } else others.push(lines[at]!)
   }
-  return { tables, lines: rest }
+  return { tables, lines: others }
+}
+
+/** The lines at the top of a page that keep to the columns of the table before. */
+function goingOn(lines: readonly Line[], columns: readonly number[]): Line[] {
+  const gutters = columns.slice(1, -1)
+  const end = lines.findIndex(
+    (line, at) =>
+      isHead(line) ||
+      line.pieces.some(piece => gutters.some(gutter => piece.left < gutter && gutter < piece.right)) ||
+      (line.pieces.length === 1 && begins(textOf(line))) ||
+      (at > 0 && line.y - lines[at - 1]!.y > line.size * tableEnd),
+  )
+  const region = lines.slice(0, end === -1 ? lines.length : end)
+  return region.some(line => line.pieces.length > 1) ? region : []
 }
 
 function isHead(line: Line): boolean {
@@ -61,17 +83,31 @@ function middleOf(piece: Segment): number {
   return (piece.left + piece.right) / 2
 }
 
-function tableIn(region: readonly Line[], rules: readonly Rule[]): PrintedTable | null {
+/** Borders of the columns, or null where the lines below a head leave no gutter. */
+function columnsOf(region: readonly Line[]): number[] | null {
   const gutters = guttersOf(region)
   if (!gutters) return null
-  const [left, right] = [
-    Math.min(...region.map(line => line.left)),
-    Math.max(...region.map(line => line.right)),
-  ]
-  const columns = [left, ...gutters, right]
-  const rows = rowsOf(region, gutters, rules).map(row => cellsOf(row, columns))
+  const left = Math.min(...region.map(line => line.left))
+  const right = Math.max(...region.map(line => line.right))
+  return [left, ...gutters, right]
+}
+
+function tableOf(
+  region: readonly Line[],
+  columns: readonly number[],
+  rules: readonly Rule[],
+  heads: number,
+): PrintedTable {
+  const rows = rowsOf(region, columns.slice(1, -1), rules, heads).map(row => cellsOf(row, columns))
   const [first, last] = [region[0]!, region.at(-1)!]
-  return { left, right, top: first.y - first.size, bottom: last.y, columns, rows }
+  return {
+    left: columns[0]!,
+    right: columns.at(-1)!,
+    top: first.y - first.size,
+    bottom: last.y,
+    columns: [...columns],
+    rows,
+  }
 }
 
 /** Between each two heads the widest strip that no text touches; null if there is none somewhere. */
@@ -92,7 +128,12 @@ function guttersOf(region: readonly Line[]): number[] | null {
 }
 
 /** Rows are parted by rules, else by wider steps, else where every cell above has ended and all begin anew. */
-function rowsOf(region: readonly Line[], gutters: readonly number[], rules: readonly Rule[]): Line[][] {
+function rowsOf(
+  region: readonly Line[],
+  gutters: readonly number[],
+  rules: readonly Rule[],
+  heads: number,
+): Line[][] {
   const steps = region.slice(1).map((line, at) => line.y - region[at]!.y)
   const closest = Math.min(...steps)
   const ruled = (above: Line, line: Line) =>
@@ -102,8 +143,8 @@ function rowsOf(region: readonly Line[], gutters: readonly number[], rules: read
         rule.at < line.y - line.size * 0.5 &&
         rule.to - rule.from > line.size * 8,
     )
-  const byRules = region.slice(2).some((line, at) => ruled(region[at + 1]!, line))
-  const bySteps = Math.max(...steps.slice(1), 0) > closest * rowStep
+  const byRules = region.slice(1 + heads).some((line, at) => ruled(region[at + heads]!, line))
+  const bySteps = Math.max(...steps.slice(heads), 0) > closest * rowStep
   const rows: Line[][] = [[region[0]!]]
   for (const [at, line] of region.slice(1).entries()) {
     const above = region[at]!
@@ -112,7 +153,7 @@ function rowsOf(region: readonly Line[], gutters: readonly number[], rules: read
       : bySteps
         ? steps[at]! > closest * rowStep
         : beginsAnew(rows.at(-1)!, line, gutters)
-    if (parted || at === 0) rows.push([line])
+    if (parted || at + 1 === heads) rows.push([line])
     else rows.at(-1)!.push(line)
   }
   return rows

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts'
 import { joinedAcross } from './across.ts'
 import { columnTablesOf } from './columns.ts'
 import { blocksOf } from './flow.ts'
-import { furnitureOf } from './furniture.ts'
+import { furnitureOf, type Posted } from './furniture.ts'
 import { gridsOf } from './grid.ts'
 import { type Line, linesOf, textOf } from './line.ts'
 import type { Sheet } from './sheet.ts'
@@ -14,31 +14,47 @@ type Item =
 
 /** Reads the pages of a document as one sequence of paragraphs and tables. */
 export function blocksOfSheets(sheets: readonly Sheet[]): Block[] {
-  const pages = sheets.map(itemsOf)
+  const pages = sheets.map(partsOf)
   const furniture = furnitureOf(
-    pages.flatMap((items, page) => posted(items, page, sheets[page]!.height)),
+    pages.flatMap((parts, page) => posted(parts, page, sheets[page]!.height)),
     sheets.length,
   )
-  const items = pages.flat().filter(item => item.kind === 'table' || !furniture.has(item.line))
+  let carried: number[] = []
+  const items = pages.flatMap(({ lines, tables }, page) => {
+    const body = lines.filter(line => !furniture.has(line) && textOf(line).trim() !== '')
+    const unruled = columnTablesOf(body, sheets[page]!.horizontal, carried)
+    const items = inOrder(page, [...tables, ...unruled.tables], unruled.lines)
+    const last = items.at(-1)
+    carried = last?.kind === 'table' && unruled.tables.includes(last.table) ? last.table.columns : []
+    return items
+  })
   return grouped(joinTables(items))
 }
 
-function itemsOf(sheet: Sheet, page: number): Item[] {
+/** What a page holds: tables drawn by lines, and the lines of text outside them. */
+interface Parts {
+  tables: PrintedTable[]
+  lines: Line[]
+}
+
+function partsOf(sheet: Sheet): Parts {
   const grids = gridsOf(sheet)
   const tables = grids.map(grid => tableOf(grid, sheet.chars)).filter(table => table.rows.length > 0)
-  const free = sheet.chars.filter(char => !grids.some(grid => holds(grid, char)))
-  const { lines, tables: unruled } = columnTablesOf(linesOf(free), sheet.horizontal)
+  return { tables, lines: linesOf(sheet.chars.filter(char => !grids.some(grid => holds(grid, char)))) }
+}
+
+function inOrder(page: number, tables: readonly PrintedTable[], lines: readonly Line[]): Item[] {
   const items: Item[] = [
-    ...[...tables, ...unruled].map(table => ({ kind: 'table', page, top: table.top, table }) as const),
+    ...tables.map(table => ({ kind: 'table', page, top: table.top, table }) as const),
     ...lines.map(line => ({ kind: 'line', page, top: line.y - line.size, line }) as const),
   ]
   return items.sort((a, b) => a.top - b.top)
 }
 
-function posted(items: readonly Item[], page: number, height: number) {
-  const lines = items.flatMap(item => (item.kind === 'line' ? [item.line] : []))
-  const ends = new Set([items[0], items.at(-1)].flatMap(item => (item?.kind === 'line' ? [item.line] : [])))
-  return lines.map(line => ({ page, line, height, outermost: ends.has(line) }))
+function posted({ tables, lines }: Parts, page: number, height: number): Posted[] {
+  const top = Math.min(...tables.map(table => table.top), ...lines.map(line => line.y))
+  const bottom = Math.max(...tables.map(table => table.bottom), ...lines.map(line => line.y))
+  return lines.map(line => ({ page, line, height, outermost: line.y <= top || line.y >= bottom }))
 }
 
 function joinTables(items: readonly Item[]): Item[] {
@@ -70,7 +86,6 @@ function grouped(items: readonly Item[]): Block[] {
       flush()
       blocks.push(blockOf(item.table))
     } else {
-      if (textOf(item.line).trim() === '') continue
       if (item.page !== page) pageStarts.add(item.line)
       lines.push(item.line)
     }

@@ -147,6 +147,29 @@ test('a table without any lines is read by its columns; rows begin where every c
   ])
 })
 
+test('a table without lines goes on over the page, past the page number', async () => {
+  const first = {
+    prints: [
+      ...row(120, ...heads),
+      ...row(100, '観光', '催しを行う。', '行う。', '協力する。'),
+      { x: 290, y: 60, text: '- 1 -' },
+    ],
+  }
+  const second = {
+    prints: [
+      ...row(780, '医療', '救急を担う。', '行う。', '協力する。'),
+      { x: 65, y: 730, text: '(2) 都市機能' },
+      { x: 290, y: 60, text: '- 2 -' },
+    ],
+  }
+  assert.deepEqual(await linesOf(first, second), [
+    heads.join('\t'),
+    '観光\t催しを行う。\t行う。\t協力する。',
+    '医療\t救急を担う。\t行う。\t協力する。',
+    '(2) 都市機能',
+  ])
+})
+
 test('lines between the rows alone part the rows', async () => {
   const lines = [702, 682, 650, 630].map((y): [number, number, number, number] => [60, y, 540, y])
   const page = {
