@@ -24,6 +24,9 @@ export interface Version extends Confirmations {
   proposal: number
   structure: ParsedAgreement
   original: string
+  fileName: string
+  sha256: string
+  size: number
   inForceFrom: Day
   openedBy: string
   returnedWhy: string | null
@@ -31,12 +34,14 @@ export interface Version extends Confirmations {
 
 const columns = sql`a.id as agreement, a.region_id as "regionId", r.name as "regionName", r.slug as "regionSlug",
   a.title, a.parties, a.opened_by as "openedBy", v.number, v.proposal, v.structure, v.original,
+  o.file_name as "fileName", o.sha256, octet_length(o.bytes) as size,
   v.in_force_from as "inForceFrom", v.agreed_at as "agreedAt", v.returned_by as "returnedBy",
   v.returned_why as "returnedWhy",
   array(select c.municipality from confirmation c where c.agreement = a.id and c.number = v.number
     and c.proposal = v.proposal) as confirmed`
 const source = sql`agreement a join region r on r.id = a.region_id
-  join agreement_version v on v.region_id = a.region_id and v.agreement = a.id`
+  join agreement_version v on v.region_id = a.region_id and v.agreement = a.id
+  join original o on o.id = v.original`
 
 /**
  * The newest version of an agreement that the actor may see.

@@ -5,6 +5,7 @@ import { RoleSign, Screen, Tag, Title } from '#web'
 import { initiativeId } from '../anchor.ts'
 import { standingOf } from '../consent/rule.ts'
 import type { Version } from '../consent/store.ts'
+import { StandingTag } from '../show/page.tsx'
 import type { Todo } from './rule.ts'
 
 /** What the desk shows first. */
@@ -19,9 +20,7 @@ export interface DeskView {
 
 /** The first page at the desk: what there is to do, whom one waits for, what one has taken on. */
 export const DeskPage = ({ who, today, municipality, todos, waiting, versions }: DeskView) => {
-  const agreed = versions.filter(
-    version => standingOf(version) === 'agreed' && version.parties.includes(municipality.code),
-  )
+  const opened = versions.filter(version => version.confirmed.includes(municipality.code))
   return (
     <Screen title="ホーム">
       <Title
@@ -43,7 +42,7 @@ export const DeskPage = ({ who, today, municipality, todos, waiting, versions }:
               ))}
             </ul>
           )}
-          {agreed.map(version => (
+          {opened.map(version => (
             <Initiatives version={version} municipality={municipality} />
           ))}
         </div>
@@ -81,6 +80,7 @@ const Initiatives = ({
       <h2>{municipality.name}の取組</h2>
       <p class="small quiet">
         <a href={base}>{version.title}</a>による役割です。
+        {standingOf(version) !== 'agreed' && <StandingTag version={version} />}
       </p>
       <ul class="sheet rows below">
         {version.structure.initiatives.map(initiative => {

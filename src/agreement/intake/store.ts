@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { type Db, isId, newId } from '#kernel'
+import { type Day, type Db, dayOf, isId, newId } from '#kernel'
 import type { ParsedAgreement } from '#reading'
 import { refuse } from '../fault.ts'
 import type { HandedIn } from './schema.ts'
@@ -65,6 +65,21 @@ export async function intakeOf(db: Db, id: string): Promise<Intake> {
     where i.id = ${id}`.execute(db)
   if (!rows[0]) throw refuse('intake_absent')
   return rows[0]
+}
+
+/** Another intake of the very same file by the municipality, not put away: its page and the day it came in Japan. */
+export async function sameFile(
+  db: Db,
+  { id, sha256 }: Intake,
+): Promise<{ href: string; receivedOn: Day } | undefined> {
+  const { rows } = await sql<{ id: string; agreement: string | null; receivedAt: Date }>`
+    select i.id, i.agreement, i.received_at as "receivedAt" from intake i join original o on o.id = i.original
+    where o.sha256 = ${sha256} and i.id <> ${id} and i.state in ('read', 'proposed')
+    order by i.received_at desc limit 1`.execute(db)
+  const [same] = rows
+  if (!same) return undefined
+  const href = same.agreement ? `/desk/agreements/${same.agreement}` : `/desk/intakes/${same.id}`
+  return { href, receivedOn: dayOf(same.receivedAt) }
 }
 
 /** What a list shows of an intake. */

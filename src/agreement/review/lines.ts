@@ -9,8 +9,8 @@ export interface MarkedLine {
   number: number
   text: string
   state: LineState
-  /** Only on the first line of a node: its anchor and its short mark. */
-  node?: { id: string; mark: string; name: string }
+  /** The node the line went into, and whether the line is its first. */
+  node?: { id: string; mark: string; name: string; first: boolean }
 }
 
 /** Something that was made of some lines. */
@@ -63,16 +63,17 @@ export function markedLines(source: string, work: ParsedAgreement): MarkedLine[]
   for (const { lines } of work.layout ?? []) paint('furniture', lines)
   for (const { lines, severity } of work.diagnostics) if (severity !== 'note') paint('doubtful', lines)
   for (const { lines } of work.unread) paint('unread', lines)
-  const starts = new Map<number, Node>()
+  const owners = new Array<Node | undefined>(texts.length).fill(undefined)
   for (const node of nodesOf(work))
-    if (node.lines && !starts.has(node.lines[0])) starts.set(node.lines[0], node)
+    if (node.lines && node.lines[0] > 0) owners.fill(node, node.lines[0] - 1, node.lines[1])
   return texts.map((text, at) => {
-    const node = starts.get(at + 1)
+    const node = owners[at]
+    const first = node?.lines?.[0] === at + 1
     return {
       number: at + 1,
       text,
       state: text.trim() === '' ? 'blank' : states[at]!,
-      ...(node && { node: { id: node.id, mark: node.mark, name: node.name } }),
+      ...(node && { node: { id: node.id, mark: node.mark, name: node.name, first } }),
     }
   })
 }

@@ -1,5 +1,7 @@
+import { wareki } from '#text'
 import { Actions, Button, LinkButton, Notice, Screen, Steps, Title } from '#web'
 import { intakeSteps } from '../intake/page.tsx'
+import { OriginalFacts } from '../original.tsx'
 import { markedLines, tally } from './lines.ts'
 import { Found } from './nodes.tsx'
 import { Source } from './source.tsx'
@@ -27,6 +29,14 @@ export const ReviewPage = ({ view, from }: { view: View; from: number }) => {
         <Title of={`${intake.fileName}　原本は保存してあります`} text="読み取りを確かめてください" />
         <Steps names={intakeSteps} at={1} />
         {view.done && <Notice tone="ok" title={view.done} level={2} />}
+        {view.sameFile && (
+          <Notice tone="warn" title="同じファイルを、すでに取り込んでいます" level={2}>
+            <p>
+              <a href={view.sameFile.href}>{wareki(view.sameFile.receivedOn)}に受け取ったもの</a>
+              を開いて、二重になっていないか確かめてください。
+            </p>
+          </Notice>
+        )}
         <div class="tally">
           <p>
             <b>{counts.lines}</b>行中
@@ -65,11 +75,9 @@ export const ReviewPage = ({ view, from }: { view: View; from: number }) => {
           {left.length > 0 && <span class="small quiet">{left.join('、')}を残しても進めます。</span>}
         </Actions>
         <Corrections view={view} />
+        <OriginalFacts of={intake} href={`/desk/intakes/${intake.id}/original`} />
         <form method="post" action={`/desk/intakes/${intake.id}/discard`}>
           <Actions>
-            <LinkButton small weight="text" href={`/desk/intakes/${intake.id}/original`}>
-              原本を取り出す
-            </LinkButton>
             <Button small weight="text">
               この取り込みをやめる
             </Button>

@@ -13,7 +13,7 @@ import {
 } from '#kernel'
 import type { ParsedAgreement } from '#reading'
 import { refuse } from '../fault.ts'
-import { type Intake, intakeOf } from '../intake/store.ts'
+import { type Intake, intakeOf, sameFile } from '../intake/store.ts'
 import * as change from './initiative.ts'
 import { ReviewPage } from './page.tsx'
 import * as rule from './rule.ts'
@@ -34,6 +34,7 @@ export async function reviewPage(
     typed: refused?.typed ?? {},
     problems: refused?.problems ?? noProblems,
     corrections: await corrections(call.db, intake.id),
+    sameFile: await sameFile(call.db, intake),
     done: call.query.get('done'),
   }
   const from = Math.max(1, Number(call.query.get('from')) || 1)
@@ -55,6 +56,7 @@ function correction<S extends z.ZodType<{ revision: number; reason: string; op: 
       const { revision, reason } = call.body
       let open: string | undefined
       const at = Number(call.params.at ?? 0)
+      if (!Number.isInteger(at) || at < 0) throw refuse('intake_absent')
       const made = await correct(
         call.db,
         id,
@@ -100,7 +102,7 @@ function initiative(form: z.output<typeof schema.InitiativeForm>, at: number) {
   return (work: ParsedAgreement): rule.Correction & { open?: string } => {
     const before = work.initiatives[at]
     const needsNext = form.op === 'merge' || form.op === 'down'
-    if (before && needsNext && !change.hasNext(work, at)) throw refuse('intake_closed')
+    if (before && needsNext && !change.hasNext(work, at)) throw refuse('no_next_initiative')
     if (before && form.op === 'split')
       return { ...change.splitInitiative(work, at), open: `initiative-${at + 1}` }
     if (before && form.op === 'merge')

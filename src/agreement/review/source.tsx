@@ -44,9 +44,15 @@ export const Source = (props: {
 
 const Line = ({ number, text, state, node }: MarkedLine) => (
   <li id={`line-${number}`} value={number} class={classes[state]}>
-    <span class="n">{number}</span>
+    {node && state !== 'blank' ? (
+      <a class="n" href={`#${node.id}`} aria-label={`${number}行は「${node.name}」になりました`}>
+        {number}
+      </a>
+    ) : (
+      <span class="n">{number}</span>
+    )}
     <span class="tx">{cells(text)}</span>
-    {node ? (
+    {node?.first ? (
       <a class="to" href={`#${node.id}`} aria-label={`読み取った「${node.name}」へ`}>
         {node.mark}
       </a>

@@ -11,6 +11,8 @@ export interface View {
   typed: Typed
   problems: Problems
   corrections: readonly CorrectionEntry[]
+  /** Another intake of the very same file, where there is one. */
+  sameFile: { href: string; receivedOn: string } | undefined
   /** What has just been saved or taken back. */
   done: string | null
 }

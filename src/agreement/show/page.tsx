@@ -6,6 +6,7 @@ import type { Version } from '../consent/store.ts'
 import { AgreementDocument } from '../document.tsx'
 import type { IntakeEntry } from '../intake/store.ts'
 import { RoleMatrix } from '../matrix.tsx'
+import { OriginalFacts } from '../original.tsx'
 
 const standings: Readonly<Record<Standing, { tone: 'ok' | 'warn' | 'bad'; word: string }>> = {
   agreed: { tone: 'ok', word: '確定' },
@@ -56,7 +57,9 @@ export const AgreementPage = (props: {
         </p>
       </div>
       {props.panel}
-      <AgreementDocument agreement={version.structure} files={place.files} />
+      <AgreementDocument agreement={version.structure} files={place.files}>
+        <OriginalFacts of={version} href={`${place.base}/original`} />
+      </AgreementDocument>
     </Screen>
   )
 }
