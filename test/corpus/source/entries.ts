@@ -10,6 +10,7 @@ import { manyEntries } from './many.entries.ts'
 import { officeEntries } from './office.entries.ts'
 import { regionEntries } from './region.entries.ts'
 import { settlementEntries } from './settlement.entries.ts'
+import { sixthEntries } from './sixth.entries.ts'
 import { thirdEntries } from './third.entries.ts'
 import { unusualEntries } from './unusual.entries.ts'
 import { variationEntries } from './variation.entries.ts'
@@ -28,4 +29,5 @@ export const entries: Entry[] = [
   ...thirdEntries,
   ...fourthEntries,
   ...fifthEntries,
+  ...sixthEntries,
 ]
