@@ -11,6 +11,7 @@ import { officeEntries } from './office.entries.ts'
 import { regionEntries } from './region.entries.ts'
 import { settlementEntries } from './settlement.entries.ts'
 import { sixthEntries } from './sixth.entries.ts'
+import { staffEntries } from './staff.entries.ts'
 import { thirdEntries } from './third.entries.ts'
 import { unusualEntries } from './unusual.entries.ts'
 import { variationEntries } from './variation.entries.ts'
@@ -30,4 +31,5 @@ export const entries: Entry[] = [
   ...fourthEntries,
   ...fifthEntries,
   ...sixthEntries,
+  ...staffEntries,
 ]
