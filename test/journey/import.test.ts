@@ -210,3 +210,29 @@ describe('a second agreement comes in as a PDF and both cities confirm it', { sk
     await page.getByRole('heading', { name: '読み取りを確かめてください' }).waitFor()
   })
 })
+
+describe('the pages of municipalities and regions', { skip: noBrowser }, () => {
+  let own: OpenHouse
+  let window: Browser
+  before(async () => {
+    own = await openTrialHouse()
+    window = await openBrowser()
+    house = own
+  })
+  after(async () => {
+    await window?.close()
+    await own?.close()
+  })
+
+  test('are found by kana, and show a city with its region', async () => {
+    const page = await signIn(await window.newContext(), 'kagoshima-coordinator')
+    await page.getByRole('link', { name: '市町村', exact: true }).click()
+    await look(page, 'municipalities')
+    await page.goto(`${own.url}/desk/municipalities/462161`)
+    await look(page, 'municipality')
+    await page.getByRole('link', { name: '圏域', exact: true }).click()
+    await look(page, 'regions')
+    await page.getByRole('link', { name: 'かごしま連携中枢都市圏' }).first().click()
+    await look(page, 'region')
+  })
+})
