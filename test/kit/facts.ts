@@ -62,9 +62,10 @@ export function factsOf(structure: unknown): Fact[] {
 
 /**
  * Scores `actual` against `expected`. Only keys that `expected` holds are compared (an expectation may be
- * partial; a list of plain words is compared with the kinds of the entries). Blanks and character widths are
- * ignored, and so are the prefecture before a municipality's name, the 項 of a duty's clause, and the brackets in a reference. Entries of lists are paired by number,
- * reference or name and else by order; an entry too many counts as one wrong fact for each of its leaves.
+ * partial; a list of plain words is compared with the kinds of the entries). Blanks and character widths make no
+ * difference, nor do the prefecture before a municipality's name, the 項 of a duty's clause and the brackets in a
+ * reference. Entries of lists are paired by number, reference or name and else by order; an entry too many counts
+ * as one wrong fact for each of its leaves.
  */
 export function compareFacts(expected: unknown, actual: unknown): Score {
   const score: Score = { right: 0, total: 0, wrong: [] }

@@ -1,7 +1,8 @@
-/** The files of the agreements of `staff.ts`. */
+/** The files of the agreements of `staff.ts` and `words.ts`. */
 import type { Entry } from '../render/catalogue.ts'
 import { articleIn, mark, signature } from '../render/form.ts'
 import { iwakuni, kurume, seconded } from './staff.ts'
+import { tsukuba } from './words.ts'
 
 export const staffEntries: Entry[] = [
   {
@@ -25,5 +26,22 @@ export const staffEntries: Entry[] = [
     as: 'pdf',
     from: 'libreoffice',
     form: { article: articleIn(mark.wideNumber), sign: signature.stacked },
+  },
+  {
+    name: '88-tsukuba-mirai-words-of-roles',
+    source: tsukuba,
+    as: 'docx',
+    look: { automatic: true, repeatHeader: true, pageNumbers: true },
+    form: {
+      article: articleIn(mark.wideNumber),
+      sign: signature.stacked,
+      scheme: {
+        as: 'rows',
+        heading: '別表（第２条関係）',
+        pillar: n => `（${mark.wideNumber(n)}）`,
+        header: ['取組', '内容'],
+        ref: (p, r) => `別表(${p})-${r}`,
+      },
+    },
   },
 ]
