@@ -40,3 +40,8 @@ export function importsOf(text: string): string[] {
 
 /** The room that a path under `src/` belongs to; undefined outside of rooms. */
 export const roomOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1]
+
+const typeClause = /^[ \t]*(?:import|export) type\b[^'"`;]*?\bfrom\s*(['"])[^'"\n]+\1/gm
+
+/** The text without the imports of types alone, which are gone when the program runs. */
+export const withoutTypes = (text: string): string => text.replace(typeClause, '')
