@@ -21,11 +21,22 @@ interface Node {
   lines: Lines | undefined
 }
 
-/** Everything of the structure that rests on lines, in the order of the page. */
+const heading = { id: 'node-heading', mark: '題', name: '題名と締結' }
+
+/** Stretches without a node of their own: the signatures belong to the parties, the rest to the text as a whole. */
+const passageNodes = ({ passages = [], parties }: ParsedAgreement): Node[] =>
+  passages
+    .filter(({ kind }) => kind !== 'annex-heading' && kind !== 'chapter')
+    .map(({ kind, lines }) =>
+      kind === 'signature' && parties[0]
+        ? { id: 'node-party-0', mark: parties[0].label, name: '当事者', lines }
+        : { ...heading, lines },
+    )
+
+/** Everything of the structure that rests on lines, the inner after the outer. */
 function nodesOf(work: ParsedAgreement): Node[] {
-  const title = work.passages?.find(passage => passage.kind === 'title')?.lines
   return [
-    { id: 'node-heading', mark: '題', name: '題名と締結', lines: title },
+    ...passageNodes(work),
     ...work.parties.map((party, at) => ({
       id: `node-party-${at}`,
       mark: party.label,
