@@ -1,11 +1,13 @@
 /** A sixth round: printed pages and blank columns from random mixtures that were misread. */
 import type { Entry } from '../render/catalogue.ts'
 import { articleIn, mark, type Scheme, signature } from '../render/form.ts'
+import { everyCharacterApart } from '../render/text.ts'
 import { tottori } from './border.ts'
 import { miyazaki } from './centre.ts'
 import { matsuyama } from './core.ts'
 import { fukui } from './later.ts'
 import { kochi } from './many.ts'
+import { hiroshima } from './neighbour.ts'
 import { gifu, nagano } from './region.ts'
 import { kure } from './third.ts'
 
@@ -133,5 +135,25 @@ export const sixthEntries: Entry[] = [
       beside: true,
       scheme: { ...annex, heading: '別表', header: ['連携して実施する事業', '事業の概要'], none: '―' },
     },
+  },
+  {
+    name: '89-hiroshima-iwakuni-pillar-column',
+    source: hiroshima,
+    as: 'txt',
+    form: {
+      caption: 'after',
+      gap: ' ',
+      article: articleIn(mark.wideNumber),
+      sign: signature.unlabelled,
+      scheme: { ...annex, as: 'column', heading: '別 表', header: ['区分', '事業名', '事業概要'] },
+    },
+  },
+  {
+    name: '90-hiroshima-iwakuni-ocr-pipes',
+    source: hiroshima,
+    as: 'txt',
+    file: { charset: 'utf16le', bom: true, crlf: true },
+    layout: { table: 'pipe', spoil: everyCharacterApart },
+    form: { sign: signature.twoLines, scheme: annex },
   },
 ]
