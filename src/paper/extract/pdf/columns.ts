@@ -46,14 +46,15 @@ function goingOn(lines: readonly Line[], columns: readonly number[]): Line[] {
     (line, at) =>
       isHead(line) ||
       line.pieces.some(piece => gutters.some(gutter => piece.left < gutter && gutter < piece.right)) ||
-      (line.pieces.length === 1 && begins(textOf(line))) ||
+      isHeading(line) ||
       (at > 0 && line.y - lines[at - 1]!.y > line.size * tableEnd),
   )
   const region = lines.slice(0, end === -1 ? lines.length : end)
   return region.some(line => line.pieces.length > 1) ? region : []
 }
 
-function isHead(line: Line): boolean {
+/** Whether a line heads the columns of an annex. */
+export function isHead(line: Line): boolean {
   const text = textOf(line)
   return (
     line.pieces.length >= 3 &&
@@ -61,6 +62,12 @@ function isHead(line: Line): boolean {
     (text.match(headings)?.length ?? 0) >= 3 &&
     !text.includes('。')
   )
+}
+
+/** Whether a line is nothing but a marked heading, such as (2) 高次の都市機能の集積・強化. */
+function isHeading(line: Line): boolean {
+  const [mark, , third] = line.pieces
+  return begins(textOf(line)) && (line.pieces.length === 1 || (third === undefined && mark!.text.length <= 3))
 }
 
 /** The lines below a head that keep to its columns. */
@@ -72,8 +79,7 @@ function regionFrom(lines: readonly Line[], at: number): Line[] {
     const crosses = line.pieces.some(
       piece => middles.filter(middle => piece.left < middle && middle < piece.right).length > 1,
     )
-    const alone = line.pieces.length === 1 && begins(textOf(line))
-    if (crosses || alone || line.y - above.y > line.size * tableEnd) break
+    if (crosses || isHead(line) || isHeading(line) || line.y - above.y > line.size * tableEnd) break
     region.push(line)
   }
   return region

@@ -98,3 +98,27 @@ test('a page without text beside pages with text is told', async () => {
   assert.equal(notes.length, 1)
   assert.match(notes[0] ?? '', /^2ページには文字の情報がありません。/)
 })
+
+test('a list item that returns at the top of pages is no running head', async () => {
+  const pages = ['公演を企画する。', '宣伝を行う。', '診療を担う。'].map(text => ({
+    prints: column(72, 780, 18, ['(ア) 甲の役割', text]),
+  }))
+  assert.equal((await textOf(...pages)).match(/\(ア\) 甲の役割/g)?.length, 3)
+})
+
+test('what is set to the right or in the middle does not continue a full line', async () => {
+  const title = '見本市及び手本町における見本圏域連携中枢都市圏の形成に係る連携協約について'
+  const prints = [
+    { x: 72, y: 770, text: title },
+    { x: 300, y: 752, text: '平成28年7月8日' },
+  ]
+  assert.equal(await textOf({ prints }), `${title}\n平成28年7月8日\n`)
+})
+
+test('a heading below signatures side by side is not part of them', async () => {
+  const prints = [
+    ...column(82, 400, 18, ['甲　見本市', '見本市長　見本 太郎', '備　考']),
+    ...column(320, 400, 18, ['乙　手本町', '手本町長　手本 花子']),
+  ].map(print => (print.text === '備　考' ? { ...print, x: 72 } : print))
+  assert.match(await textOf({ prints }), /手本町長　手本 花子\n+備　考\n$/)
+})

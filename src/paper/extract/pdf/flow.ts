@@ -58,6 +58,7 @@ function columnsAt(
     const line = lines[at + length]!
     const above = lines[at + length - 1]
     if (length > 0 && above && (line.y < above.y || line.y - above.y > step * 4)) break
+    if (above && length > 0 && line.segments.length === 1 && leaves(line, above, starts[0]!, step)) break
     const cells = starts.map((left, column) => {
       const next = starts[column + 1] ?? Number.POSITIVE_INFINITY
       return line.segments.filter(
@@ -75,6 +76,11 @@ function columnsAt(
   return words === null || rows.length < 2
     ? null
     : { blocks: words.map(text => (text === '' ? { kind: 'gap' } : { kind: 'paragraph', text })), length }
+}
+
+/** Whether a line that stands alone has left the columns: to their left, or after a wider step. */
+function leaves(line: Line, above: Line, left: number, step: number): boolean {
+  return line.left < left - line.size * 0.5 || line.y - above.y > step * 1.35
 }
 
 /** The first line's indent shows as a blank where it begins a sentence and not a centred or right-set line. */

@@ -1,4 +1,6 @@
+import { isHead } from './columns.ts'
 import { type Line, textOf } from './line.ts'
+import { isMarked } from './paragraph.ts'
 
 /** A line on its page: how far down it stands, as a share of the page's height. */
 export interface Posted {
@@ -35,7 +37,7 @@ export function furnitureOf(posted: readonly Posted[], pages: number): Set<Line>
   }
   const returns = (each: Posted) => {
     const count = pagesWith.get(keyOf(each))!.size
-    return count >= 2 && count >= (pages - 1) * 0.5
+    return count >= 2 && count > (pages - 1) * 0.5 && !isHead(each.line) && !isMarked(textOf(each.line))
   }
   const numbers = marginal.filter(each => each.outermost && pageNumber.test(textOf(each.line)))
   const marks = marginal.filter(each => browserMark.test(textOf(each.line)))

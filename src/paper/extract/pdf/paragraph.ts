@@ -14,11 +14,19 @@ const sentenceEnd = /[。．][」』）)]?$/
 /** A line that takes up less of the measure is set to the right or in the middle, not full. */
 const shortest = 0.55
 
+/** A line that starts this many characters to the right of the one above is set to the right or in the middle. */
+const setOff = 3
+
 /** A page's lines hold at least this many characters. */
 const fewest = 12
 
 const closing = /^[、。，．）」』】〕〉》・：；？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/
 const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/
+
+/** Whether a line begins with the mark of a list, or with the number of an article. */
+export function isMarked(text: string): boolean {
+  return marker.test(text)
+}
 
 /** Whether a line begins something new: a numbered or marked item, an article, a caption, an annex. */
 export function begins(text: string): boolean {
@@ -38,6 +46,7 @@ export function continues(above: Line, below: Line, measure: Measure): boolean {
   const text = textOf(below)
   if (begins(text) || caption.test(textOf(above)) || endsSentence(textOf(above))) return false
   if (Math.abs(above.size - below.size) > above.size * 0.15) return false
+  if (below.left > above.left + above.size * setOff) return false
   const width = above.right - above.left
   if (width < (measure.right - measure.left) * shortest || width < above.size * fewest) return false
   return isFull(above, text, measure)

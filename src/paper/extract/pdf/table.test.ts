@@ -147,6 +147,31 @@ test('a table without any lines is read by its columns; rows begin where every c
   ])
 })
 
+test('a heading with a wide gap after its mark ends a table without lines, as the next head does', async () => {
+  const second = [60, 150, 290, 430]
+  const page = {
+    prints: [
+      ...row(700, ...heads),
+      ...row(682, '観光', '催しを行う。', '行う。', '協力する。'),
+      { x: 62, y: 646, text: '(2)' },
+      { x: 92, y: 646, text: '都市機能' },
+      ...heads.map((text, at) => ({ x: second[at]!, y: 628, text })),
+      ...['医療', '救急を担う。', '行う。', '協力する。'].map((text, at) => ({
+        x: second[at]!,
+        y: 610,
+        text,
+      })),
+    ],
+  }
+  assert.deepEqual(await linesOf(page), [
+    heads.join('\t'),
+    '観光\t催しを行う。\t行う。\t協力する。',
+    '(2)　都市機能',
+    heads.join('\t'),
+    '医療\t救急を担う。\t行う。\t協力する。',
+  ])
+})
+
 test('a table without lines goes on over the page, past the page number', async () => {
   const first = {
     prints: [
