@@ -62,7 +62,8 @@ class AnnexReader {
 
   private table(stretches: readonly Stretch[]): void {
     const first = stretches.findIndex(({ kind }) => kind === 'strip')
-    const later = stretches.slice(first).some(({ kind }) => kind === 'text')
+    const last = stretches.findLastIndex(({ kind }) => kind === 'strip')
+    const later = stretches.slice(first, last).some(({ kind }) => kind === 'text')
     const head =
       this.several && !later
         ? stretches.slice(0, first).flatMap(stretch => (stretch.kind === 'text' ? [stretch.line] : []))

@@ -4,7 +4,7 @@ import type { Line } from './source.ts'
 
 const TARGET =
   '(?:題名|前文|末文|目次|本則|附則|別表|別紙|第[0-9一二三四五六七八九十百]+条|同条|同項|同表|同号|本文|見出し)'
-const HEAD = new RegExp(`^(?:[0-9(]{1,3}[)]?\\s+)?(?:${TARGET}|[「『])`, 'u')
+const HEAD = new RegExp(`^(?:[0-9(]{1,3}[)]?\\s+)?(?:${TARGET}|「[^「」]*」(?:を|の))`, 'u')
 const END = /(?:改める|改め|加える|加え|削る|とする|とし|繰り下げる|繰り上げる|改正する|変更する)。?$/u
 const STEP =
   /(?<target>[^「」、。]*?)(?:(?:中|のうち)?「(?<old>[^「」]*(?:「[^「」]*」[^「」]*)*)」を(?:「(?<new>[^「」]*(?:「[^「」]*」[^「」]*)*)」に改め|(?<cut>削)|(?<moved>「[^「」]*」とし))|(?:中)?「(?<anchor>[^「」]*)」の(?<side>次|下|右|後|前)に「(?<added>[^「」]*)」を加え|を(?<whole>次のように改め)|の(?:次|後|前)に(?<insert>次の[^、。]*を加え|次のように加え)|に(?<inside>次の[^、。]*を加え|次のように加え)|を(?<drop>削)|を(?<renumber>[^「」、。]{2,30})と(?:し|する))/gu
@@ -37,19 +37,27 @@ interface Amendment {
   block: string[]
 }
 
+/** The amending sentences, each with the lines of new text behind it; new text in 「 」 is taken whole. */
 function sentencesOf(lines: readonly Line[]): Amendment[] {
   const amendments: Amendment[] = []
   let open: string[] = []
+  let quoted = false
   for (const line of lines) {
+    const last = amendments.at(-1)
+    if (last && open.length === 0 && (quoted || /^「(?![^「」]*」[をの])/u.test(line.text))) {
+      last.block.push(line.text)
+      quoted = !/」$/u.test(line.text)
+      continue
+    }
     open.push(line.text)
     const text = unspaced(open.join('\n'))
     const begins = HEAD.test(fold(text))
     if (begins && isAmending(text)) amendments.push({ sentence: text, block: [] })
     else if (begins && !/。$/u.test(line.key) && open.length < 6 && /[中をにの、]/u.test(text)) continue
-    else amendments.at(-1)?.block.push(...open)
+    else last?.block.push(...open)
     open = []
   }
-  if (open.length > 0) amendments.at(-1)?.block.push(...open)
+  amendments.at(-1)?.block.push(...open)
   return amendments
 }
 
@@ -71,7 +79,7 @@ function stepsOf(
 }
 
 function changeOf(parts: Record<string, string>, target: string, block: readonly string[]): Change[] {
-  const text = block.join('\n')
+  const text = block.join('\n').replace(/^「([\s\S]*)」$/u, '$1')
   if (parts.new !== undefined) return [{ kind: 'replace', target, old: parts.old, new: parts.new }]
   if (parts.cut) return [{ kind: 'replace', target, old: parts.old, new: '' }]
   if (parts.added !== undefined) {
@@ -79,10 +87,28 @@ function changeOf(parts: Record<string, string>, target: string, block: readonly
     return [{ kind: 'replace', target, old: parts.anchor, new: joined }]
   }
   if (parts.whole) return [{ kind: 'replace', target, new: text }]
-  if (parts.insert) return [{ kind: 'insert', target, after: target, new: text }]
-  if (parts.inside) return [{ kind: 'insert', target, new: text }]
+  if (parts.insert) return [{ kind: 'insert', target: insertedIn(text) ?? target, after: target, new: text }]
+  if (parts.inside)
+    return [{ kind: 'insert', target: insertedIn(text) ?? paragraphIn(target, text), new: text }]
   if (parts.drop) return [{ kind: 'delete', target }]
   return parts.renumber ? [{ kind: 'renumber', target, new: targetOf(parts.renumber, target) }] : []
+}
+
+/** The article that an inserted text brings, by its own number. */
+function insertedIn(text: string): string | null {
+  const found =
+    /^(?:[（(][^）)]*[）)]\s*)?(第[0-9０-９一二三四五六七八九十]+条(?:の[0-9０-９一二三四五六七八九十]+)*)[\s\u3000]/u.exec(
+      text,
+    )
+  return found ? withArabicNumerals(found[1]!) : null
+}
+
+/** The paragraph or item that a text brings into an article, by its own number. */
+function paragraphIn(target: string, text: string): string {
+  const paragraph = /^([2-9])\s/u.exec(fold(text))
+  const item = /^\(([0-9]+)\)\s/u.exec(fold(text))
+  if (paragraph && /条(?:の[0-9]+)*$/u.test(target)) return `${target}第${paragraph[1]}項`
+  return item && /[条項](?:の[0-9]+)*$/u.test(target) ? `${target}第${item[1]}号` : target
 }
 
 /** A clause as people cite it: 別表（３）の７の項乙の役割の欄 → 別表(3)-7 乙の役割; 同条 is the clause before. */

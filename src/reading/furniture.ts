@@ -1,3 +1,4 @@
+import { markersAt } from '#text'
 import { annexHeadOf, articleHeadOf, isCertainPageMark } from './clause.ts'
 import type { Ledger } from './ledger.ts'
 import type { Line } from './source.ts'
@@ -40,15 +41,30 @@ function pageMarks(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set([...lines.filter(isCertainPageMark), ...(counts ? numbers : [])])
 }
 
-/** Lines that stand beside page marks again and again. */
+/** Lines that stand on the same side of most page marks with the same words; a clause with a mark is never one. */
 function runningHeaders(lines: readonly Line[], marks: ReadonlySet<Line>): ReadonlySet<Line> {
-  const beside = lines.filter((line, index) => {
-    const neighbours = [lines[index - 1], lines[index + 1]]
-    return !marks.has(line) && neighbours.some(neighbour => neighbour !== undefined && marks.has(neighbour))
-  })
+  const found = new Set<Line>()
+  const everywhere = timesOf(lines)
+  for (const side of [-1, 1]) {
+    const beside = lines.flatMap((line, index) => {
+      const neighbour = lines[index + side]
+      return marks.has(line) && neighbour && canRun(neighbour) ? [neighbour] : []
+    })
+    const times = timesOf(beside)
+    for (const line of beside) {
+      const count = times.get(line.key)!
+      if (count > 1 && count * 2 > marks.size && everywhere.get(line.key) === count) found.add(line)
+    }
+  }
+  return found
+}
+
+function timesOf(lines: readonly Line[]): Map<string, number> {
   const times = new Map<string, number>()
-  for (const { key } of beside) times.set(key, (times.get(key) ?? 0) + 1)
-  return new Set(
-    beside.filter(({ key, raw }) => times.get(key)! > 1 && !raw.includes('\t') && !/。$/u.test(key)),
-  )
+  for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
+  return times
+}
+
+function canRun({ text, key, raw }: Line): boolean {
+  return !raw.includes('\t') && !/。$/u.test(key) && markersAt(text, key).length === 0
 }

@@ -32,7 +32,21 @@ const DEFINITION = new RegExp(
 const COLLECTIVE =
   /市町村?$|^(?:両|各|協定|関係|構成|連携市|当事者|圏域|法|令|本|連携協約|協約|協定|都市圏|要綱|ビジョン)|圏域?$|ビジョン$|協約$|協定$/u
 
-const DIVIDERS = ['、', ',', ')', '」', '。', '及び', '並びに', 'および', 'ならびに', 'は', '間で', 'を']
+const DIVIDERS = [
+  '、',
+  ',',
+  ')',
+  '」',
+  '。',
+  '及び',
+  '並びに',
+  'および',
+  'ならびに',
+  'は、',
+  'は,',
+  '間で',
+  'を',
+]
 
 interface Named {
   label: string
@@ -103,10 +117,15 @@ function nameBefore(compact: string, key: string, end: number): string | null {
   return compact.slice(start, start + name.length)
 }
 
+/** The subject of a preamble; は without a comma only where none has one, for it occurs in names (うきは市). */
+const SUBJECTS = [
+  /^(.{2,600}?)(?:[(]以下[^()]{1,30}[)])?と?(?:は、|は,|において|の間(?:で|に|において))/u,
+  /^(.{2,600}?)(?:[(]以下[^()]{1,30}[)])?と?は/u,
+]
+
 /** Names listed before the first は, where the text has no labels: 福山市及び三原市は、… */
 function listedIn(compact: string, key: string): Named[] {
-  const subject =
-    /^(.{2,600}?)(?:[(]以下[^()]{1,30}[)])?と?(?:は、|は,|は|において|の間(?:で|に|において))/u.exec(key)
+  const subject = SUBJECTS.map(pattern => pattern.exec(key)).find(found => found !== null)
   if (!subject) return []
   let at = 0
   const names: Named[] = []

@@ -54,8 +54,22 @@ const CAPTION_AND_ARTICLE =
 const INNER_CLAUSE =
   /(?<=[。)]\s*)(?:(?=[2-9]\s+[^\s0-9])|(?=(?:[-・•]\s*)?\((?:[1-9]|1[0-9])\)\s)|(?=(?:この|本)[^。]{2,20}を証する))|(?<=\s)(?=\((?:[1-9]|1[0-9])\)\s)/gu
 
+/** Where a title ends that a date or the preamble follows on its line; 0 where none does. */
+function titleEnd({ key }: Line): number {
+  const end = key.indexOf('(以下')
+  const head = end < 0 ? key : key.slice(0, end)
+  if (head.length > 120 || !/協[約定]|規約/u.test(head)) return 0
+  const dated = /^[^。、]{4,90}?(?:協約|協定|規約)書?(?=(?:平成|令和|昭和)[^。、]{4,20}日$)/u.exec(key)
+  if (dated) return dated[0].length
+  const named =
+    end < 0 ? null : /^[^。]{4,100}(?:協約|協定|規約)書?(?=[^\s、。]{2,10}[市町村区県]$)/u.exec(head)
+  return named && !/[はしりめてき][、,]/u.test(named[0]) ? named[0].length : 0
+}
+
 /** Takes a line apart that holds several articles: at each caption, article, paragraph and item. */
 function apart(line: Line): Line[] {
+  const title = titleEnd(line)
+  if (title > 0) return [partOf(line, 0, title), partOf(line, title)]
   if (line.key.length < 40 || !line.key.includes('条') || line.raw.includes('\t')) return [line]
   const articles = startsOf(line.key, CAPTION_AND_ARTICLE).filter(
     start => start === 0 || /[。)\s]$/u.test(line.key.slice(0, start)),

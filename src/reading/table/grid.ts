@@ -1,4 +1,4 @@
-import { columnsOf } from '#text'
+import { columnsOf, markersAt } from '#text'
 import { type Heading, headingOf } from '../heading.ts'
 import type { KnownParty } from '../mention.ts'
 import type { Line } from '../source.ts'
@@ -101,7 +101,13 @@ export function columnStarts(line: Line, parties: readonly KnownParty[]): number
   for (const gap of [FAR_APART, APART]) {
     const segments = segmentsOf(line.raw, gap)
     const headings = segments.map(({ text }) => headingOf(text, parties))
-    if (segments.length >= 3 && headings.every(heading => heading !== null) && tells(headings))
+    const known = headings.filter(heading => heading !== null).length
+    if (
+      segments.length >= 3 &&
+      known * 3 >= segments.length * 2 &&
+      tells(headings) &&
+      !segments.some(({ text }) => /[。、]/u.test(text))
+    )
       return segments.map(({ start }) => start)
   }
   return null
@@ -115,7 +121,7 @@ function tells(headings: readonly (Heading | null)[]): boolean {
 
 /** Cells of a line by the columns of its table; null where the line is no part of the table. */
 function spacedCells(line: Line, columns: readonly number[]): string[] | null {
-  const far = segmentsOf(line.raw, FAR_APART)
+  const far = withMark(segmentsOf(line.raw, FAR_APART), line)
   if (far.length === columns.length) return far.map(({ text }) => text)
   const near = segmentsOf(line.raw, APART)
   if (far.length === 1 && near.length > 1 && near.length < columns.length && /。/u.test(line.key))
@@ -134,6 +140,16 @@ function spacedCells(line: Line, columns: readonly number[]): string[] | null {
     cells[column] = cells[column] === '' ? text : `${cells[column]} ${text}`
   }
   return cells
+}
+
+/** Segments with the mark that begins the line and the words behind it as one. */
+function withMark(segments: Segment[], line: Line): Segment[] {
+  const [mark, words, ...others] = segments
+  const isMark =
+    mark &&
+    words &&
+    markersAt(line.text, line.key).some(({ label, style }) => label === mark.text && /[(1①第]/u.test(style))
+  return isMark ? [{ text: `${mark.text} ${words.text}`, start: mark.start }, ...others] : segments
 }
 
 function nearest(columns: readonly number[], start: number): number {
