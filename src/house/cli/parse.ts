@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { codeOf } from '#municipality'
 import { extractSafely, UnreadableFile } from '#paper'
-import { readAgreement } from '#reading'
+import { readAgreement, summaryOf } from '#reading'
 
 const fail = (sentence: string): number => {
   process.stderr.write(`${sentence}\n`)
@@ -24,9 +24,7 @@ export async function run(args: string[]): Promise<number> {
     const bytes = await readFile(file)
     const { text } = await extractSafely(bytes, basename(file))
     const parsed = readAgreement(text, { codeOf })
-    process.stdout.write(
-      args.includes('--json') ? `${JSON.stringify(parsed, null, 1)}\n` : `${parsed.title}\n`,
-    )
+    process.stdout.write(args.includes('--json') ? `${JSON.stringify(parsed, null, 1)}\n` : summaryOf(parsed))
     return 0
   } catch (error) {
     if (error instanceof UnreadableFile) return fail(error.message)
