@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { type Acting, actAs, day, type Engine, newId, transact, visitor } from '#kernel'
+import { foundRegion, seedMunicipalities } from '#municipality'
+import { propose } from '../../src/agreement/consent/store.ts'
+import { enterReading, intakeOf, receive } from '../../src/agreement/intake/store.ts'
+import { correct } from '../../src/agreement/review/store.ts'
+import { sampleAgreement } from '../kit/agreement.ts'
+import { onBothEngines } from '../kit/db.ts'
+
+/** Tables without forced row-level security, each with its reason. */
+const unprotected = new Map([
+  ['schema_migration', 'names of applied files; the role of requests has no right on it at all'],
+])
+
+const at = new Date('2026-11-22T03:00:00Z')
+const [kagoshima, hioki, aira] = ['462012', '462161', '462250'] as const
+const staffOf = (municipality: string): Acting => ({ person: newId(), municipality })
+const core = staffOf(kagoshima)
+const partner = staffOf(hioki)
+const third = staffOf(aira)
+
+const columnOf = async (engine: Engine, text: string): Promise<unknown[]> => {
+  const { rows } = await engine.pool.query({ text, rowMode: 'array' })
+  return rows.flat()
+}
+
+/** How many rows of a table an actor sees. */
+const seen = (engine: Engine, acting: Acting, table: string): Promise<number> =>
+  transact(engine, acting, async db => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db)
+    return rows[0]!.n
+  })
+
+/** A draft of 鹿児島市 with one correction, and another that it has shown to 日置市. */
+async function setUp(engine: Engine): Promise<void> {
+  await seedMunicipalities(engine.kysely)
+  const whose = { municipality: kagoshima, person: core.person! }
+  await transact(engine, core, async db => {
+    const work = {
+      ...sampleAgreement(),
+      parties: [kagoshima, hioki].map((code, i) => ({
+        label: '甲乙'[i]!,
+        name: code,
+        code,
+        representative: null,
+      })),
+    }
+    const receiving = async (fileName: string) => {
+      const bytes = new TextEncoder().encode(fileName)
+      const intake = await receive(db, { fileName, bytes }, { ...whose, at })
+      await enterReading(db, intake, '見本', work, at)
+      return intake
+    }
+    const draft = await receiving('下書き（見本）.txt')
+    const retitled = () => ({ work: { ...work, title: '直した題名（見本）' }, what: '題名' })
+    await correct(db, draft, retitled, { revision: 0, reason: '', person: whose.person, at })
+    const shown = await intakeOf(db, await receiving('示した協約（見本）.txt'))
+    const region = await foundRegion(db, { slug: 'sample', name: '見本圏域', note: '' })
+    await propose(db, shown, { inForceFrom: day('2026-10-01'), regionId: region.id }, { ...whose, at })
+  })
+}
+
+onBothEngines('row-level security', engine => {
+  before(() => setUp(engine()))
+
+  test('is enabled and forced on every table but the reasoned few', async () => {
+    const open = await columnOf(
+      engine(),
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+        and not (relrowsecurity and relforcerowsecurity) order by 1`,
+    )
+    assert.deepEqual(open, [...unprotected.keys()])
+  })
+
+  test('has at least one policy on every table that it guards', async () => {
+    const bare = await columnOf(
+      engine(),
+      `select relname from pg_class c where relnamespace = 'public'::regnamespace and relrowsecurity
+        and not exists (select from pg_policy where polrelid = c.oid)`,
+    )
+    assert.deepEqual(bare, [])
+  })
+
+  test('gives the role of requests nothing on what it does not guard', async () => {
+    for (const table of unprotected.keys()) {
+      const rights = await columnOf(
+        engine(),
+        `select has_table_privilege('musubi_app', 'public.${table}', 'select, insert, update, delete')`,
+      )
+      assert.deepEqual(rights, [false], table)
+    }
+  })
+
+  test('is not all that guards sign-in: the role of requests cannot enter schema auth', async () => {
+    const entered = await columnOf(engine(), `select has_schema_privilege('musubi_app', 'auth', 'usage')`)
+    assert.deepEqual(entered, [false])
+    const reading = transact(engine(), core, db => sql`select count(*) from auth."user"`.execute(db))
+    await assert.rejects(reading, { code: '42501' })
+  })
+
+  describe('hides', () => {
+    // One row per table: what 鹿児島市, 日置市, a third city and a visitor see of the set-up.
+    const sights: [what: string, table: string, counts: [number, number, number, number]][] = [
+      ['drafts from every other city', 'intake', [2, 0, 0, 0]],
+      ['corrections from every other city', 'correction', [1, 0, 0, 0]],
+      ['originals, save that of a shown agreement from its parties', 'original', [2, 1, 0, 0]],
+      ['an agreement that is not confirmed from all but its parties', 'agreement', [1, 1, 0, 0]],
+      ['its version from all but its parties', 'agreement_version', [1, 1, 0, 0]],
+      ['who has confirmed from all but its parties', 'confirmation', [1, 1, 0, 0]],
+    ]
+    for (const [what, table, counts] of sights)
+      test(what, async () => {
+        const found = []
+        for (const acting of [core, partner, third, visitor]) found.push(await seen(engine(), acting, table))
+        assert.deepEqual(found, counts)
+      })
+  })
+
+  test('lets no city write in the name of another', async () => {
+    const writing = transact(engine(), partner, db =>
+      receive(
+        db,
+        { fileName: '見本.txt', bytes: new Uint8Array([1]) },
+        { municipality: kagoshima, person: partner.person!, at },
+      ),
+    )
+    await assert.rejects(writing, { code: '42501' })
+  })
+
+  test('lets no city change the draft of another', async () => {
+    const changed = await transact(engine(), partner, db =>
+      sql`update intake set state = 'discarded'`.execute(db),
+    )
+    assert.equal(changed.numAffectedRows, 0n)
+  })
+
+  test('forgets the actor with the transaction', async () => {
+    await transact(engine(), core, async db => actAs(db, core))
+    const left = await columnOf(
+      engine(),
+      `select coalesce(current_setting('musubi.municipality', true), '') || current_user`,
+    )
+    const owner = await columnOf(engine(), 'select session_user')
+    assert.deepEqual(left, owner)
+  })
+})

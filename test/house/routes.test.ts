@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { grants, officeKinds, officeNames, officesWith } from '#account'
+import type { OpenRoute, Route } from '#kernel'
+import { routesOf } from '../../src/house/house.ts'
+
+const snapshot = new URL('../../docs/routes.md', import.meta.url)
+
+/** Rights that an office gives although no route asks for them yet, each with what it waits for. */
+const reserved = new Map<string, string>([])
+
+const routes = routesOf({} as never, async () => {})
+const rightOf = (route: Route | OpenRoute): string => ('open' in route ? '–' : route.may)
+
+const placeOf = (route: Route | OpenRoute): string => `${route.path} ${route.method}`
+
+const holders = (right: string): string => {
+  if (right === '–') return 'だれでも（記録には触れない）'
+  if (right === 'public') return 'だれでも'
+  const offices = officesWith(right)
+  return offices.length === officeKinds.length
+    ? 'すべての職'
+    : offices.map(office => officeNames[office]).join('、')
+}
+
+const matrix = (): string => {
+  const rows = routes
+    .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+    .map(route => [`\`${route.path}\``, route.method, route.surface, rightOf(route), holders(rightOf(route))])
+    .map(cells => `| ${cells.join(' | ')} |`)
+  return `# Rights of every address
+
+Every address of the house, the right it needs and the offices that give it (ADR 0004). What is common to the parties
+is narrowed further by the clauses of the agreement. Written by \`UPDATE=1 npm test routes\`; review it like code.
+
+| path | method | surface | right | who holds it |
+|---|---|---|---|---|
+${rows.join('\n')}
+`
+}
+
+describe('the routes of the house', () => {
+  test('are those that were reviewed in docs/routes.md', () => {
+    if (process.env.UPDATE === '1') writeFileSync(snapshot, matrix())
+    assert.equal(readFileSync(snapshot, 'utf8'), matrix())
+  })
+
+  test('each stand once', () => {
+    const places = routes.map(placeOf)
+    assert.equal(new Set(places).size, places.length)
+  })
+
+  test('ask for a right that some office gives, or are public', () => {
+    const nobodys = routes
+      .map(rightOf)
+      .filter(right => !['–', 'public'].includes(right) && officesWith(right).length === 0)
+    assert.deepEqual(nobodys, [])
+  })
+
+  test('use every right that an office gives', () => {
+    const asked = new Set(routes.map(rightOf))
+    const idle = new Set(
+      Object.values(grants)
+        .flat()
+        .filter(right => !asked.has(right) && !reserved.has(right)),
+    )
+    assert.deepEqual([...idle], [])
+  })
+
+  test('give what they write only to staff', () => {
+    const open = routes.filter(route => route.method === 'POST' && rightOf(route) === 'public')
+    assert.deepEqual(open, [])
+  })
+})
