@@ -112,35 +112,33 @@ function isNotice(line: Line): boolean {
 /** Titles among the lines, each as the lines it takes. */
 function titlesIn(lines: readonly Line[]): Line[][] {
   return lines.flatMap((line, index) => {
-    if (
-      !INSTRUMENT.test(line.key) ||
-      /。/u.test(line.key.replace(/[(].*[)]$/u, '')) ||
-      /以下|締結する|基づ|(?:は|し|り|め|て|き)[、,]/u.test(line.key)
-    )
-      return []
+    const title = [...wrappedAbove(lines, index), line]
+    const key = textOf(title)
+    if (!INSTRUMENT.test(key) || /。/u.test(key.replace(/[(].*[)]$/u, ''))) return []
+    if (/以下|締結する|基づ|(?:は|し|り|め|て|き)[、,]/u.test(key)) return []
     const next = lines[index + 1]
     if (next && !next.gap && /^(?:を|に|の|は|で|と(?!.*[市町村]))/u.test(next.key)) return []
-    if (/告示|目次|[>»›]/u.test(line.key) && line.key.length > 20) return []
-    return [[...wrappedAbove(lines, index), line]]
+    return /告示|目次|[>»›]/u.test(line.key) && line.key.length > 20 ? [] : [title]
   })
 }
 
 /** Lines of a title that was wrapped, above its last one. */
 function wrappedAbove(lines: readonly Line[], index: number): Line[] {
   const above: Line[] = []
-  for (let at = index - 1; at >= 0; at--) {
-    const line = lines[at]!
-    if (
-      lines[at + 1]!.gap ||
-      !/[にのるびと・をす]$/u.test(line.key) ||
-      /[。]/u.test(line.key) ||
-      isDateLine(line) ||
-      isNotice(line)
-    )
-      break
-    above.unshift(line)
+  for (let at = index - 1; at >= 0 && above.length < 3; at--) {
+    if (lines[at + 1]!.gap || !isFragment(lines[at]!, lines[at + 1]!)) break
+    above.unshift(lines[at]!)
   }
   return above
+}
+
+/** Whether a title goes on below: it ends in a particle, or it is long and little is left. */
+function isFragment(line: Line, below: Line): boolean {
+  if (/。/u.test(line.key) || INSTRUMENT.test(line.key) || isDateLine(line) || isNotice(line)) return false
+  return (
+    /[にのるびと・をす]$/u.test(line.key) ||
+    (below.key.length < 10 && line.key.length > 14 && !/\s/u.test(line.key))
+  )
 }
 
 /** The line just over the preamble, where no line has the form of a title. */
