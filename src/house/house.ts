@@ -60,7 +60,7 @@ export async function openHouse(
   const starting = startJobs(engine, [intakeJob(engine, clock)], (name, error) => log(`job ${name}`, error))
   starting.catch(error => log('jobs could not be started', error))
   const app = buildApp(
-    routesOf(auth, async (name, payload) => (await starting).enqueue(name, payload)),
+    routesOf(auth, async (...job) => (await starting).enqueue(...job)),
     {
       engine,
       auth,

@@ -39,8 +39,8 @@ export async function startJobs(
     })
   }
   return {
-    async enqueue(name, payload) {
-      await boss.send(name, payload)
+    async enqueue(name, payload, key) {
+      await boss.send(name, payload, { singletonKey: key, singletonSeconds: 60 })
     },
     close: () => boss.stop({ graceful: true, wait: true, timeout: 5000, close: false }),
   }

@@ -23,7 +23,7 @@ import {
   visitor,
 } from '#kernel'
 import { type Surroundings, SurroundingsContext } from '#web'
-import { AbsentPage, BugPage, DeniedPage, FaultPage } from './page.tsx'
+import { AbsentPage, BugPage, DeniedPage, FaultPage, SessionEndedPage } from './page.tsx'
 
 /** What mounting needs. */
 export interface Mounting {
@@ -118,7 +118,7 @@ async function inTransaction(
     const person = user ? await enter(db, user, day) : undefined
     const actor = person ? actorOf(person) : stranger
     const around = await mounting.around(route.surface, c.req.path, person, db)
-    if (!actor.rights.has(route.may)) return denied(c, route, person, around)
+    if (!actor.rights.has(route.may)) return denied(c, route, person, typed, around)
     const call: Call = {
       db,
       actor,
@@ -140,10 +140,11 @@ async function inTransaction(
   return response
 }
 
-function denied(c: Context, route: Route, person: Person | undefined, around: Surroundings) {
+/** Somebody without the right is told who has it; somebody whose session has ended loses nothing that was typed. */
+function denied(c: Context, route: Route, person: Person | undefined, typed: Typed, around: Surroundings) {
   if (person) return respond(c, new Shown(<DeniedPage right={route.may} person={person} />, 403), around)
-  const next = route.method === 'GET' ? new URL(c.req.url).pathname : '/desk'
-  return c.redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303)
+  if (route.method === 'GET') return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path)}`, 303)
+  return respond(c, new Shown(<SessionEndedPage path={c.req.path} typed={typed} />, 401), around)
 }
 
 async function typedOf(c: Context): Promise<Typed> {

@@ -1,6 +1,6 @@
 import { officeNames, officesWith, type Person } from '#account'
-import type { Fault } from '#kernel'
-import { Actions, LinkButton, Notice, Screen, Title } from '#web'
+import type { Fault, Typed } from '#kernel'
+import { Actions, Button, LinkButton, Notice, Screen, Title } from '#web'
 
 const Back = () => (
   <Actions>
@@ -55,6 +55,36 @@ export const DeniedPage = ({ right, person }: { right: string; person: Person })
     </Actions>
   </Screen>
 )
+
+/** The session ended while something was being written: sign in beside it, then send it as it was typed. */
+export const SessionEndedPage = ({ path, typed }: { path: string; typed: Typed }) => {
+  const fields = Object.entries(typed).flatMap(([name, value]) =>
+    [value].flat().map(one => [name, one] as const),
+  )
+  const file = fields.some(([, value]) => value instanceof File && value.size > 0)
+  return (
+    <Screen title="サインインの期限が切れました">
+      <Title text="サインインの期限が切れました" />
+      <Notice tone="warn" title="入力した内容は、この画面に残してあります。" level={2}>
+        <p>
+          <a href="/sign-in" target="_blank" rel="noopener">
+            別の画面でサインイン
+          </a>
+          してから、ここに戻って「もう一度送る」を押してください。
+        </p>
+        {file && <p>ファイルは送り直せません。戻って、もう一度選んでください。</p>}
+      </Notice>
+      <form method="post" action={path}>
+        {fields.map(
+          ([name, value]) => typeof value === 'string' && <input type="hidden" name={name} value={value} />,
+        )}
+        <Actions>
+          <Button>もう一度送る</Button>
+        </Actions>
+      </form>
+    </Screen>
+  )
+}
 
 /** Nobody foresaw this; the number finds the entry in the log. */
 export const BugPage = ({ incident }: { incident: string }) => (

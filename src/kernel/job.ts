@@ -6,5 +6,9 @@ export interface Job<P extends object = object> {
   run(payload: P): Promise<void>
 }
 
-/** Hands a job to the queue. Called after the commit of the write it belongs to. */
-export type Enqueue = (name: string, payload: object) => Promise<void>
+/**
+ * Hands a job to the queue. Called after the commit of the write it belongs to.
+ *
+ * @param key of several jobs of one name and key within a minute only the first is kept
+ */
+export type Enqueue = (name: string, payload: object, key: string) => Promise<void>

@@ -1,10 +1,14 @@
 import { z } from 'zod'
-import { download, type Enqueue, form, goTo, noProblems, page, type Route } from '#kernel'
+import { type Call, download, type Enqueue, form, goTo, noProblems, page, type Route } from '#kernel'
 import { reviewPage } from '../review/route.tsx'
 import { readIntakeJob } from './job.ts'
 import { FailedPage, HandInPage, WaitingPage } from './page.tsx'
 import { HandIn, handedIn, maxFileBytes } from './schema.ts'
-import { discard, intakeOf, originalFile, receive } from './store.ts'
+import { discard, type Intake, intakeOf, originalFile, receive } from './store.ts'
+
+/** A process that died between keeping the file and handing on the job is made good when somebody looks. */
+const readAgain = (enqueue: Enqueue, { actor }: Call, { id, municipality }: Intake): Promise<void> =>
+  enqueue(readIntakeJob, { intake: id, municipality, person: actor.person!.id }, id)
 
 /** Handing in an agreement, its reading, and its original. */
 export const intakeRoutes = (enqueue: Enqueue): Route[] => [
@@ -27,7 +31,7 @@ export const intakeRoutes = (enqueue: Enqueue): Route[] => [
       const intake = await receive(call.db, await handedIn(call.body), receipt)
       await call.act({ thing: `intake:${intake}` })
       const { municipality, person } = receipt
-      call.afterCommit(() => enqueue(readIntakeJob, { intake, municipality, person }))
+      call.afterCommit(() => enqueue(readIntakeJob, { intake, municipality, person }, intake))
       return goTo(`/desk/intakes/${intake}`)
     },
     again: async (_, typed, problems) => <HandInPage typed={typed} problems={problems} />,
@@ -41,7 +45,10 @@ export const intakeRoutes = (enqueue: Enqueue): Route[] => [
       if (intake.state === 'discarded') return goTo('/desk/agreements')
       if (intake.state === 'failed') return <FailedPage intake={intake} />
       const seconds = Math.round((call.now.getTime() - intake.receivedAt.getTime()) / 1000)
-      if (intake.state === 'waiting') return <WaitingPage intake={intake} seconds={seconds} />
+      if (intake.state === 'waiting') {
+        if (seconds > 60) call.afterCommit(() => readAgain(enqueue, call, intake))
+        return <WaitingPage intake={intake} seconds={seconds} />
+      }
       return reviewPage(call, intake)
     },
   }),

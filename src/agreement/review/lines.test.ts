@@ -11,7 +11,10 @@ const lines = markedLines(source, work)
 
 test('every written line of the founding text is linked to a node, or is furniture or the heading of the annex', () => {
   const loose = lines.filter(line => line.state === 'used' && line.node === undefined)
-  assert.deepEqual(loose.map(line => line.text), ['別表（第3条関係）'])
+  assert.deepEqual(
+    loose.map(line => line.text),
+    ['別表（第3条関係）'],
+  )
 })
 
 test('the line of a row leads to its initiative', () => {
@@ -23,7 +26,9 @@ test('an unread line and a doubtful line are told apart and counted', () => {
   const doubted = {
     ...work,
     unread: [{ lines: [4, 4] as [number, number], text: '' }],
-    diagnostics: [{ severity: 'warning' as const, code: 'x', message: '', lines: [21, 21] as [number, number] }],
+    diagnostics: [
+      { severity: 'warning' as const, code: 'x', message: '', lines: [21, 21] as [number, number] },
+    ],
   }
   const marked = markedLines(source, doubted)
   const counts = tally(marked, doubted)
