@@ -3,8 +3,8 @@ export { type Standing, standingOf } from './consent/rule.ts'
 export { confirm, propose, type Version, versionOf, versions } from './consent/store.ts'
 export { intakeJob, readIntake } from './intake/job.ts'
 export { intakeOf, receive } from './intake/store.ts'
-export { numeral, RoleBars, RoleMatrix } from './matrix.tsx'
 export { agreementRoutes } from './route.tsx'
+export { numeral, RoleBars, RoleMatrix } from './show/matrix.tsx'
 export {
   kindCounts,
   kindsIn,
@@ -16,4 +16,4 @@ export {
   type StarRole,
   type StarRow,
   starOf,
-} from './star.ts'
+} from './show/star.ts'

@@ -1,7 +1,7 @@
 import { wareki } from '#text'
 import { Actions, Button, LinkButton, Notice, Screen, Steps, Title } from '#web'
 import { intakeSteps } from '../intake/page.tsx'
-import { OriginalFacts } from '../original.tsx'
+import { OriginalFacts } from '../show/original.tsx'
 import { markedLines, tally } from './lines.ts'
 import { Found } from './nodes.tsx'
 import { Source } from './source.tsx'

@@ -3,10 +3,10 @@ import { wareki } from '#text'
 import { City, Empty, LinkButton, Notice, RoleKey, Screen, sideOf, Tag, Title } from '#web'
 import { type Standing, standingOf } from '../consent/rule.ts'
 import type { Version } from '../consent/store.ts'
-import { AgreementDocument } from '../document.tsx'
 import type { IntakeEntry } from '../intake/store.ts'
-import { RoleMatrix } from '../matrix.tsx'
-import { OriginalFacts } from '../original.tsx'
+import { AgreementDocument } from './document.tsx'
+import { RoleMatrix } from './matrix.tsx'
+import { OriginalFacts } from './original.tsx'
 
 const standings: Readonly<Record<Standing, { tone: 'ok' | 'warn' | 'bad'; word: string }>> = {
   agreed: { tone: 'ok', word: '確定' },

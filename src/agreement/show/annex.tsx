@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Initiative, ParsedAgreement, Party } from '#reading'
 import { RoleSign, Scroll } from '#web'
-import { annexId, articleName, initiativeId, pillarId } from './anchor.ts'
+import { annexId, articleName, initiativeId, pillarId } from '../anchor.ts'
 
 /**
  * What the annex is called, and in small the article it belongs to. An agreement without 別表 has its initiatives

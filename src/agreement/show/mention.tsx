@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Article, ParsedAgreement } from '#reading'
 import { fold } from '#text'
-import { anchorOf, annexId, articleId } from './anchor.ts'
+import { anchorOf, annexId, articleId } from '../anchor.ts'
 
 const NUMBER = '[0-9〇一二三四五六七八九十百]+'
 const mention = new RegExp(`別表(?:第${NUMBER})?|前条|第${NUMBER}条(?:の${NUMBER})*(?:第${NUMBER}項)?`, 'gu')

@@ -1,6 +1,6 @@
 import type { ParsedAgreement } from '#reading'
 import { Icon, type Way } from '#web'
-import { annexId, articleId, articleName, pillarId } from './anchor.ts'
+import { annexId, articleId, articleName, pillarId } from '../anchor.ts'
 import { annexTitle } from './annex.tsx'
 
 /** The table of contents of an agreement, and its files. Not printed. */

@@ -1,7 +1,7 @@
 import type { Initiative, ParsedAgreement, Role, RoleKind } from '#reading'
 import { bare } from '#text'
 import { type Side, sideOf } from '#web'
-import { initiativeId } from './anchor.ts'
+import { initiativeId } from '../anchor.ts'
 
 /** A party across all agreements of a region. `key` is its code, or its name where the code is unknown. */
 export interface StarParty {

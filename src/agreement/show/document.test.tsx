@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { sampleAgreement } from '../../test/kit/agreement.ts'
-import { anchorOf } from './anchor.ts'
+import { sampleAgreement } from '../../../test/kit/agreement.ts'
+import { anchorOf } from '../anchor.ts'
 import { AgreementDocument } from './document.tsx'
 
 const render = (agreement = sampleAgreement(), margin?: (anchor: string) => string | null): string =>
