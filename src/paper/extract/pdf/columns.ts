@@ -1,7 +1,7 @@
 import type { PrintedCell } from './cell.ts'
-import { type Line, type Segment, textOf } from './line.ts'
+import { type Line, linesOf, runsOf, type Segment, textOf } from './line.ts'
 import { begins, endsSentence } from './paragraph.ts'
-import type { Rule } from './sheet.ts'
+import type { Char, Rule } from './sheet.ts'
 import type { PrintedTable } from './table.ts'
 
 /** Words that head the columns of an annex. */
@@ -25,8 +25,8 @@ export function columnTablesOf(
   rules: readonly Rule[],
   carried: readonly number[] = [],
 ): { tables: PrintedTable[]; lines: Line[] } {
-  const rest = carried.length > 0 ? goingOn(lines, carried) : []
-  const tables = rest.length > 0 ? [tableOf(rest, carried, rules, 0)] : []
+  const rest = goingOn(lines, carried)
+  const tables = rest.length > 0 ? [tableOf(rest, carried, rules, isHead(rest[0]!) ? 1 : 0)] : []
   const others: Line[] = []
   for (let at = rest.length; at < lines.length; at++) {
     const region = isHead(lines[at]!) ? regionFrom(lines, at) : []
@@ -42,15 +42,24 @@ export function columnTablesOf(
 /** The lines at the top of a page that keep to the columns of the table before. */
 function goingOn(lines: readonly Line[], columns: readonly number[]): Line[] {
   const gutters = columns.slice(1, -1)
-  const end = lines.findIndex(
-    (line, at) =>
-      isHead(line) ||
-      line.pieces.some(piece => gutters.some(gutter => piece.left < gutter && gutter < piece.right)) ||
-      isHeading(line) ||
-      (at > 0 && line.y - lines[at - 1]!.y > line.size * tableEnd),
-  )
-  const region = lines.slice(0, end === -1 ? lines.length : end)
-  return region.some(line => line.pieces.length > 1) ? region : []
+  if (lines.length === 0 || gutters.length === 0) return []
+  const fits = (line: Line) =>
+    !runsOf(line).some(run => gutters.some(gutter => run.left < gutter && gutter < run.right))
+  if (isHead(lines[0]!) && lines[0]!.pieces.length !== gutters.length + 1) return []
+  const region = fits(lines[0]!) && !isHeading(lines[0]!) ? keepingTo(lines, fits) : []
+  return region.some(line => columnsIn(line, gutters) > 1) ? region : []
+}
+
+/** The lines from the first on that fit; a heading fits if the table goes on below it. */
+function keepingTo(lines: readonly Line[], fits: (line: Line) => boolean): Line[] {
+  const goesOn = (line: Line | undefined) =>
+    line !== undefined && !isHead(line) && !isHeading(line) && line.pieces.length > 1 && fits(line)
+  const end = lines.findIndex((line, at) => {
+    if (at === 0) return false
+    if (isHead(line) || line.y - lines[at - 1]!.y > line.size * tableEnd) return true
+    return isHeading(line) ? !goesOn(lines[at + 1]) : !fits(line)
+  })
+  return lines.slice(0, end === -1 ? lines.length : end)
 }
 
 /** Whether a line heads the columns of an annex. */
@@ -73,16 +82,9 @@ function isHeading(line: Line): boolean {
 /** The lines below a head that keep to its columns. */
 function regionFrom(lines: readonly Line[], at: number): Line[] {
   const middles = lines[at]!.pieces.map(middleOf)
-  const region = [lines[at]!]
-  for (const line of lines.slice(at + 1)) {
-    const above = region.at(-1)!
-    const crosses = line.pieces.some(
-      piece => middles.filter(middle => piece.left < middle && middle < piece.right).length > 1,
-    )
-    if (crosses || isHead(line) || isHeading(line) || line.y - above.y > line.size * tableEnd) break
-    region.push(line)
-  }
-  return region
+  const covers = (run: Segment) =>
+    middles.filter(middle => run.left < middle && middle < run.right).length > 1
+  return keepingTo(lines.slice(at), line => !runsOf(line).some(covers))
 }
 
 function middleOf(piece: Segment): number {
@@ -119,7 +121,10 @@ function tableOf(
 /** Between each two heads the widest strip that no text touches; null if there is none somewhere. */
 function guttersOf(region: readonly Line[]): number[] | null {
   const middles = region[0]!.pieces.map(middleOf)
-  const pieces = region.flatMap(line => line.pieces).sort((a, b) => a.left - b.left)
+  const pieces = region
+    .filter(line => !isHeading(line))
+    .flatMap(runsOf)
+    .sort((a, b) => a.left - b.left)
   const gutters = middles.slice(1).map((end, at) => {
     const start = middles[at]!
     let [reached, best, width] = [start, 0, 0]
@@ -128,7 +133,7 @@ function guttersOf(region: readonly Line[]): number[] | null {
       if (piece.left - reached > width) [best, width] = [(piece.left + reached) / 2, piece.left - reached]
       reached = Math.max(reached, piece.right)
     }
-    return width > region[0]!.size * 0.4 ? best : null
+    return width > region[0]!.size * 0.15 ? best : null
   })
   return gutters.every(gutter => gutter !== null) ? gutters : null
 }
@@ -159,45 +164,53 @@ function rowsOf(
       : bySteps
         ? steps[at]! > closest * rowStep
         : beginsAnew(rows.at(-1)!, line, gutters)
-    if (parted || at + 1 === heads) rows.push([line])
+    const apart = at + 1 === heads || isHeading(line) || isHeading(above)
+    if (parted || apart) rows.push([line])
     else rows.at(-1)!.push(line)
   }
   return rows
 }
 
 function beginsAnew(row: readonly Line[], line: Line, gutters: readonly number[]): boolean {
-  const filled = new Set(line.pieces.map(piece => columnOf(piece, gutters)))
-  if (filled.size <= gutters.length) return false
-  return [...filled].every(column => {
-    const last = row.flatMap(each => each.pieces).findLast(piece => columnOf(piece, gutters) === column)
-    return column === 0 || last === undefined || endsSentence(last.text)
+  const columns = [Number.NEGATIVE_INFINITY, ...gutters, Number.POSITIVE_INFINITY]
+  return columns.slice(1).every((_, column) => {
+    const within = (each: Line) =>
+      linesOf(charsIn(each, columns, column))
+        .map(textOf)
+        .join('')
+    const above = row.map(within).join('')
+    return within(line) !== '' && (column === 0 || above === '' || endsSentence(above))
   })
 }
 
-function columnOf(piece: Segment, gutters: readonly number[]): number {
-  return gutters.filter(gutter => gutter < middleOf(piece)).length
+/** How many columns a line has text in. */
+function columnsIn(line: Line, gutters: readonly number[]): number {
+  return new Set(runsOf(line).map(run => gutters.filter(gutter => gutter < middleOf(run)).length)).size
 }
 
+function charsIn(line: Line, columns: readonly number[], column: number): Char[] {
+  return line.chars.filter(char => {
+    const middle = (char.left + char.right) / 2
+    return (
+      middle >= columns[column]! - 1 && (column === columns.length - 2 || middle < columns[column + 1]! - 1)
+    )
+  })
+}
+
+/** The cells of a row; a heading between rows is one cell across them all. */
 function cellsOf(row: readonly Line[], columns: readonly number[]): PrintedCell[] {
-  const gutters = columns.slice(1, -1)
-  return columns.slice(1).map((right, column) => ({
-    lines: row.flatMap(line => {
-      const pieces = line.pieces.filter(piece => columnOf(piece, gutters) === column)
-      return pieces.length === 0
-        ? []
-        : [{ ...line, pieces, segments: pieces, left: pieces[0]!.left, right: pieces.at(-1)!.right }]
-    }),
-    left: columns[column]!,
-    right:
-      column === columns.length - 2
-        ? right
-        : Math.max(
-            ...row.flatMap(line =>
-              line.pieces.filter(piece => columnOf(piece, gutters) === column).map(piece => piece.right),
-            ),
-            columns[column]! + 1,
-          ),
-    across: 1,
-    continues: false,
-  }))
+  const [left, right] = [columns[0]!, columns.at(-1)!]
+  if (isHeading(row[0]!))
+    return [{ lines: [...row], left, right, across: columns.length - 1, continues: false }]
+  return columns.slice(1).map((border, column) => {
+    const lines = row.flatMap(line => linesOf(charsIn(line, columns, column)))
+    const filled = Math.max(...lines.map(line => line.right), columns[column]! + 1)
+    return {
+      lines,
+      left: columns[column]!,
+      right: border === right ? right : filled,
+      across: 1,
+      continues: false,
+    }
+  })
 }

@@ -10,8 +10,10 @@ export interface Segment {
 /** A printed line; its segments stand apart as columns or letter-spaced signs do. */
 export interface Line {
   segments: Segment[]
-  /** The same text parted at every gap of about a character, as the narrow gutters of a table need. */
+  /** The same text parted at every gap of about a character, as the heads of columns need. */
   pieces: Segment[]
+  /** Its characters from the left. */
+  chars: Char[]
   left: number
   right: number
   /** Baseline. */
@@ -21,7 +23,7 @@ export interface Line {
 }
 
 /** Gaps in units of the type's height: where a blank was left, and where a new column begins. */
-const gap = { blank: 0.5, mark: 0.28, latin: 0.22, wide: 0.85, piece: 0.9, column: 2.6 }
+const gap = { blank: 0.5, mark: 0.28, latin: 0.22, wide: 0.85, run: 0.15, piece: 0.9, column: 2.6 }
 
 /** Lines of fewer characters are not stretched. */
 const fewest = 7
@@ -48,6 +50,11 @@ export function textOf(line: Line): string {
   return line.segments.map(segment => segment.text).join('　')
 }
 
+/** Where a line has text, parted at every gap at all. */
+export function runsOf(line: Line): Segment[] {
+  return parted(line.chars, line.size, gap.run)
+}
+
 function lineOf(row: Char[]): Line {
   const chars = row.sort((a, b) => a.left - b.left)
   const size = median(chars.filter(char => char.text.trim() !== '').map(char => char.size))
@@ -55,7 +62,7 @@ function lineOf(row: Char[]): Line {
   const left = segments[0]?.left ?? 0
   const right = segments.at(-1)?.right ?? left
   const y = median(chars.map(char => char.y))
-  return { segments, pieces: parted(chars, size, gap.piece), left, right, y, size }
+  return { segments, pieces: parted(chars, size, gap.piece), chars, left, right, y, size }
 }
 
 /** @param widest gap within a part, in units of the type's height */
