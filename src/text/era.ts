@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { NUMERAL, numeralValue } from './numeral.ts'
+import { numeralValue } from './numeral.ts'
 
 /** A date found in a text: its ISO form and the part of the text it takes. */
 export interface DateFound {
@@ -18,8 +18,10 @@ const ERAS = [
 
 const B = '[\\s\\u3000]*'
 const ERA = ERAS.map(era => era.name.split('').join(B)).join('|')
+const DIGIT = '[0-9〇零一二三四五六七八九十百千]'
+const NUMBER = `${DIGIT}(?:${B}${DIGIT})*`
 const LONG = new RegExp(
-  `(?:(${ERA})${B}(元|${NUMERAL})|(${NUMERAL}))${B}年${B}(?:[(][^()]{2,10}[)]${B})?(${NUMERAL})${B}月${B}(${NUMERAL})${B}日`,
+  `(?:(${ERA})${B}(元|${NUMBER})|(${NUMBER}))${B}年${B}(?:[(][^()]{2,10}[)]${B})?(${NUMBER})${B}月${B}(${NUMBER})${B}日`,
   'u',
 )
 const SHORT = /(?<![A-Z])([RHSTM])\s?(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?!\d)/u
@@ -36,8 +38,8 @@ export function dateIn(text: string): DateFound | null {
 function longDate(key: string): DateFound | null {
   const found = key.includes('日') ? LONG.exec(key) : null
   if (!found) return null
-  const year = found[1] ? yearOf(found[1].replace(/\s/gu, ''), found[2]!) : numeralValue(found[3]!)
-  return dated(found, year, numeralValue(found[4]!), numeralValue(found[5]!))
+  const year = found[1] ? yearOf(found[1].replace(/\s/gu, ''), found[2]!) : valueOf(found[3]!)
+  return dated(found, year, valueOf(found[4]!), valueOf(found[5]!))
 }
 
 function shortDate(key: string): DateFound | null {
@@ -47,8 +49,12 @@ function shortDate(key: string): DateFound | null {
   return dated(found, era.before + Number(found[2]), Number(found[3]), Number(found[4]))
 }
 
+function valueOf(spaced: string): number | null {
+  return numeralValue(spaced.replace(/\s/gu, ''))
+}
+
 function yearOf(era: string, year: string): number | null {
-  const value = numeralValue(year)
+  const value = valueOf(year)
   const before = ERAS.find(each => each.name === era)?.before
   return value === null || before === undefined ? null : before + value
 }

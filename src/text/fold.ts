@@ -1,7 +1,7 @@
 /**
  * A text folded for matching by NFKC, character by character, so that every character stays at its index: what
  * is found in the folded text stands at the same place in the source. Characters whose form carries meaning or
- * that would become several (①, ⑴, ㈱) stay as they are.
+ * that would become several (①, ⑴, ㈱) stay as they are; the seal ㊞ becomes 印.
  */
 export function fold(text: string): string {
   let folded = ''
