@@ -54,8 +54,8 @@ function textIn(cell: PrintedCell): string {
 }
 
 /**
- * Whether the row below is the rest of the row above. A sentence that stops in the middle tells; else a cell
- * whose last line is full, where the cell below has more and another cell has nothing left.
+ * Whether the row below is the rest of the row above. A sentence that stops in the middle tells, or that
+ * neither a name nor a content begins; else a cell whose last line is full, where the cell below has more and another cell has nothing left.
  */
 function isBroken(
   above: readonly PrintedCell[],
@@ -69,6 +69,7 @@ function isBroken(
   const speaks = pairs.filter((_, at) => alike.some(row => endsSentence(textIn(row[at]!))))
   const stops = speaks.filter(({ cell }) => cell.lines.length > 0 && !endsSentence(textIn(cell)))
   if (stops.some(({ rest }) => rest.lines.length > 0)) return true
+  if (below.length > 2 && below.slice(0, 2).every(cell => cell.lines.length === 0)) return true
   if (speaks.some(({ cell, rest }) => endsSentence(textIn(cell)) && rest.lines.length > 0)) return false
   return pairs.some(({ cell, rest }) => {
     const [end, start] = [cell.lines.at(-1), rest.lines[0]]

@@ -98,6 +98,21 @@ test('a row broken over two pages is one row, and the head of the second page is
   ])
 })
 
+test('a row of whole sentences that names nothing new is the rest of the row before the page break', async () => {
+  const first = {
+    prints: [...row(200, ...heads), ...row(180, '観光', '催し', '企画すること。', '協力すること。')],
+    lines: gridLines(columns, [200, 180, 150]),
+  }
+  const second = {
+    prints: row(780, '', '', '広報すること。', '参加すること。'),
+    lines: gridLines(columns, [780, 750]),
+  }
+  assert.deepEqual(await linesOf(first, second), [
+    heads.join('\t'),
+    '観光\t催し\t企画すること。\u2028広報すること。\t協力すること。\u2028参加すること。',
+  ])
+})
+
 test('a cell merged over rows goes on after a page break', async () => {
   const first = {
     prints: [...row(200, ...heads), ...row(180, '観光', '催しを行う。', '行う。', '協力する。')],
