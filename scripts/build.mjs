@@ -1,9 +1,29 @@
 // Bundles the program into dist/: one entry for the server, one for the command line, one for the reading thread.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// With --if-stale only where a source is newer than the bundle.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { build } from 'esbuild'
 
 const root = new URL('../', import.meta.url)
 const at = path => new URL(path, root).pathname
+
+const changedAt = path => statSync(at(path)).mtimeMs
+const newestSource = () =>
+  Math.max(
+    ...readdirSync(at('src'), { recursive: true }).map(name => changedAt(`src/${name}`)),
+    changedAt('package.json'),
+  )
+if (process.argv.includes('--if-stale') && existsSync(at('dist/public/style.css'))) {
+  if (changedAt('dist/public/style.css') > newestSource()) process.exit(0)
+}
 
 rmSync(at('dist'), { recursive: true, force: true })
 await build({
@@ -27,6 +47,11 @@ await build({
 })
 
 mkdirSync(at('dist/public'), { recursive: true })
-const style = readdirSync(at('src/web/style')).filter(name => name.endsWith('.css')).sort()
-writeFileSync(at('dist/public/style.css'), style.map(name => readFileSync(at(`src/web/style/${name}`), 'utf8')).join(''))
+const style = readdirSync(at('src/web/style'))
+  .filter(name => name.endsWith('.css'))
+  .sort()
+writeFileSync(
+  at('dist/public/style.css'),
+  style.map(name => readFileSync(at(`src/web/style/${name}`), 'utf8')).join(''),
+)
 if (existsSync(at('src/web/island'))) cpSync(at('src/web/island'), at('dist/public'), { recursive: true })
