@@ -122,3 +122,10 @@ test('a heading below signatures side by side is not part of them', async () => 
   ].map(print => (print.text === '備　考' ? { ...print, x: 72 } : print))
   assert.match(await textOf({ prints }), /手本町長　手本 花子\n+備　考\n$/)
 })
+
+test('a page written from top to bottom is read column by column from the right', async () => {
+  const texts = ['第一条　甲及び乙は、毎年度協議を行う。', '第二条　費用は、協議して定める。']
+  const prints = texts.map((text, at) => ({ x: 500 - at * 24, y: 780, text, vertical: true }))
+  const foot = { x: 72, y: 20, text: 'file:///agreement.html' }
+  assert.equal(await textOf({ prints: [...prints, foot] }), `${texts.join('\n')}\n`)
+})

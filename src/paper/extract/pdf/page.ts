@@ -3,6 +3,7 @@ import type { Placed } from './glyph.ts'
 import type { Drawn } from './interpret.ts'
 import { withoutRadicals } from './radical.ts'
 import type { Char, Rule, Sheet } from './sheet.ts'
+import { isVertical, laidFlat } from './vertical.ts'
 
 /** Strokes off the straight by less than this are straight; lines this close are one line (points). */
 const slack = 1.6
@@ -10,8 +11,17 @@ const slack = 1.6
 /** Gaps of dashed and dotted lines (points). */
 const dash = 3.5
 
-/** Turns a page so that most of its text runs from left to right, and tidies what is on it. */
+/**
+ * Turns a page so that most of its text runs from left to right, and tidies what is on it. Text written in
+ * columns is laid in lines.
+ */
 export function sheetOf(drawn: Drawn, width: number, height: number): Sheet {
+  return isVertical(drawn.glyphs)
+    ? uprightSheet(laidFlat(drawn, width), height, width)
+    : uprightSheet(drawn, width, height)
+}
+
+function uprightSheet(drawn: Drawn, width: number, height: number): Sheet {
   const turns = mainDirection(drawn.glyphs)
   const turn = (point: [number, number]) => turned(point, turns, width, height)
   const upright = drawn.glyphs

@@ -20,5 +20,5 @@ export function withoutRadicals(text: string): string {
   return text
     .replace(middleDot, '・')
     .replace(/[\u2E80-\u2EFF]/g, sign => supplement[sign] ?? sign)
-    .replace(/[\u2F00-\u2FD5\uFB00-\uFB06\uFE30-\uFE44]/g, sign => sign.normalize('NFKC'))
+    .replace(/[\u2F00-\u2FD5\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE48]/g, sign => sign.normalize('NFKC'))
 }
