@@ -78,6 +78,7 @@ export async function renderDocx(blocks: Block[], look: DocxLook = {}): Promise<
 class Numbering {
   private readonly instances = new Map<string, number>()
   private readonly automatic: boolean
+  private nextKana = -1
 
   constructor(automatic: boolean) {
     this.automatic = automatic
@@ -90,10 +91,19 @@ class Numbering {
     }))
   }
 
+  /** Whether a label in kana goes on アイウ: イロハ must be typed. */
+  private isNextKana(label: string): boolean {
+    const at = 'アイウエオカキクケコ'.indexOf(label.replace(/[()]/g, ''))
+    if (!/^\(?[ア-ン]\)?$/.test(label)) return true
+    if (at !== 0 && at !== this.nextKana) return false
+    this.nextKana = at + 1
+    return true
+  }
+
   /** Word's numbering for a label; null where the label must be typed. */
   of(label: string): { reference: string; level: number; instance: number } | null {
     const i = formats.findIndex(([pattern]) => pattern.test(label))
-    if (!this.automatic || i < 0) return null
+    if (!this.automatic || i < 0 || !this.isNextKana(label)) return null
     const first = i === 2 ? label === '２' : /^[(（第]?[1１アｱ①]/.test(label) && !/[0-9０-９]{2}/.test(label)
     const instance = (this.instances.get(label[0] === '第' ? '第' : String(i)) ?? 0) + (first ? 1 : 0)
     this.instances.set(label[0] === '第' ? '第' : String(i), instance)
