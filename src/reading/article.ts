@@ -4,7 +4,7 @@ import { type Ledger, spanOf } from './ledger.ts'
 import { enterListed } from './listing.ts'
 import type { KnownParty } from './mention.ts'
 import { type Node, Outline } from './outline.ts'
-import type { Article, Item, Paragraph } from './schema.ts'
+import type { Article, Item, Lines, Paragraph } from './schema.ts'
 import { type Line, partOf } from './source.ts'
 
 /** A paragraph as its outline; the root holds the text before the items. */
@@ -209,12 +209,11 @@ export function articleOf(outline: ArticleOutline, ledger: Ledger): Article {
 
 function paragraphOf({ number, root }: ParagraphOutline, article: ArticleOutline): Paragraph {
   const items = itemsOf(root)
-  const lines = everyLine(root)
   return {
     number,
     text: unwrapped(root.lines.map(line => line.text)),
     ...(items ? { items } : {}),
-    lines: spanOf(lines.length > 0 ? lines : article.lines),
+    lines: spanBelow(root) ?? spanOf(article.lines),
   }
 }
 
@@ -226,9 +225,19 @@ function itemsOf(node: Node): Item[] | null {
       label: child.label,
       text: unwrapped(child.lines.map(line => line.text)),
       ...(items ? { items } : {}),
-      lines: spanOf(everyLine(child)),
+      lines: spanBelow(child)!,
     }
   })
+}
+
+/** First and last line of a clause with what nests below it; null where it has none. */
+function spanBelow(node: Node): Lines | null {
+  let span: Lines | null = node.lines.length > 0 ? spanOf(node.lines) : null
+  for (const child of node.children) {
+    const below = spanBelow(child)
+    if (below) span = span ? [Math.min(span[0], below[0]), Math.max(span[1], below[1])] : below
+  }
+  return span
 }
 
 /** Every line of a clause and of what nests below it. */

@@ -15,6 +15,17 @@ const REFERENCE =
 /** The head of an article on this line; null where the line only cites one (第3条に規定する …). */
 export function articleHeadOf(line: Line): ArticleHead | null {
   if (line.key[0] !== '第') return null
+  const known = heads.get(line)
+  if (known !== undefined) return known
+  const head = headIn(line)
+  heads.set(line, head)
+  return head
+}
+
+/** Heads found already, for a line is asked from many sides. */
+const heads = new WeakMap<Line, ArticleHead | null>()
+
+function headIn(line: Line): ArticleHead | null {
   const found = ARTICLE.exec(line.key)
   if (!found) return null
   const rest = line.key.slice(found[0].length)

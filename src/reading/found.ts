@@ -33,18 +33,19 @@ export class Pillars {
 }
 
 /** What the readers of annexes and lists share: where findings go. */
-export interface Findings {
-  pillars: Pillars
-  initiatives: FoundInitiative[]
-  ledger: Ledger
-}
+export class Findings {
+  readonly pillars = new Pillars()
+  readonly initiatives: FoundInitiative[] = []
+  private readonly counts = new Map<string, number>()
 
-/** The number in line of the next initiative under a reference (別表(1)- → 3). */
-export function nextIndex(initiatives: readonly FoundInitiative[], prefix: string): number {
-  let index = 1
-  for (let at = initiatives.length - 1; at >= 0 && initiatives[at]!.ref.startsWith(`${prefix}-`); at--)
-    index++
-  return index
+  constructor(readonly ledger: Ledger) {}
+
+  /** The next reference under a prefix (別表(1) → 別表(1)-3). */
+  nextRef(prefix: string): string {
+    const index = (this.counts.get(prefix) ?? 0) + 1
+    this.counts.set(prefix, index)
+    return `${prefix}-${index}`
+  }
 }
 
 /** Numbers of the lines, first and last. */

@@ -35,6 +35,10 @@ const ROLE_WORDS =
   /^(?:の|が|において|における|として)?(?:果たす|担う|行う|実施する|主な|主たる|べき)*の?(?:役割|取組|取り組み|責務|担当|事務|分担|実施事項|実施内容|対応)?(?:の?分担|の?内容|の?事項)?(?:等)?(?:(?:及び|・|と|並びに|、)*(?:費用|経費)?の?(?:負担|分担)(?:等)?)?$/u
 const JOINT = /及び|並びに|と|・|、|,|\/|または|又は|[()]/gu
 
+/** What a heading can end with; most lines end otherwise. */
+const MAY_HEAD =
+  /^[^。]*(?:[割担容要針旨野分目名称組み業策項柱標点号考課署間期度定等類事応務.#№oO甲乙丙丁戊己庚辛壬癸市町村区県都府道合団会者通線)マ])$/u
+
 /**
  * What a heading announces; null where the words are no heading. A label alone (甲) is one: the caller knows
  * whether a heading can stand there.
@@ -42,7 +46,7 @@ const JOINT = /及び|並びに|と|・|、|,|\/|または|又は|[()]/gu
 export function headingOf(text: string, parties: readonly KnownParty[]): Heading | null {
   if (text.length > 60) return null
   const words = fold(text).replace(/\s+|^[【[〔(<〈《■○●・]+|[】\]〕>〉》]+$|[:：]$/gu, '')
-  if (words === '' || /[。]/u.test(words)) return null
+  if (words === '' || !MAY_HEAD.test(words)) return null
   const plain = words.replace(/[(][^()]*[)]/gu, '').replace(/[)]$/u, '')
   for (const [kind, pattern] of KINDS) if (pattern.test(plain)) return { kind }
   const { labels, rest } = mentionsIn(words, parties)

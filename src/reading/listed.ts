@@ -1,6 +1,6 @@
 import { fold, unwrapped, withoutBlanks } from '#text'
 import { everyLine } from './article.ts'
-import { type Findings, nextIndex, type RoleText } from './found.ts'
+import type { Findings, RoleText } from './found.ts'
 import { type Field, fieldOf } from './heading.ts'
 import { spanOf } from './ledger.ts'
 import type { KnownParty } from './mention.ts'
@@ -99,7 +99,7 @@ class ListReader {
   private refOf(path: readonly Node[], node: Node): string {
     const labels = path.map((each, depth) => this.labelOf(each, depth === 0 && each !== node)).join('')
     const prefix = this.base + labels
-    return node.label === '' ? `${prefix}-${nextIndex(this.findings.initiatives, prefix)}` : prefix
+    return node.label === '' ? this.findings.nextRef(prefix) : prefix
   }
 
   /** A mark as it is cited; a field of policy in an annex by its number. */

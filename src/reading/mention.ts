@@ -25,8 +25,7 @@ const OTHERS = /連携(?:する)?市町村?|連携(?:する)?町村|(?:周辺|�
 export function mentionsIn(text: string, parties: readonly KnownParty[]): Mentions {
   let rest = fold(text).replace(/\s+/gu, '')
   const labels = new Set<string>()
-  for (const party of [...parties].sort((a, b) => b.name.length - a.name.length)) {
-    const name = fold(party.name)
+  for (const { party, name } of byLength(parties)) {
     if (name.length < 2 || !rest.includes(name)) continue
     labels.add(party.label)
     rest = rest.replaceAll((party.prefecture ?? '') + name, '').replaceAll(name, '')
@@ -39,6 +38,19 @@ export function mentionsIn(text: string, parties: readonly KnownParty[]): Mentio
   }
   rest = collective(rest, parties, labels)
   return { labels: parties.map(({ label }) => label).filter(label => labels.has(label)), rest }
+}
+
+const sorted = new WeakMap<readonly KnownParty[], { party: KnownParty; name: string }[]>()
+
+/** The parties with their folded names, the longest first, so that no name is found inside another. */
+function byLength(parties: readonly KnownParty[]): { party: KnownParty; name: string }[] {
+  const known = sorted.get(parties)
+  if (known) return known
+  const named = parties
+    .map(party => ({ party, name: fold(party.name) }))
+    .sort((a, b) => b.name.length - a.name.length)
+  sorted.set(parties, named)
+  return named
 }
 
 function collective(rest: string, parties: readonly KnownParty[], labels: Set<string>): string {

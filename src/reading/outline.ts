@@ -18,6 +18,9 @@ export function rootNode(): Node {
 /** Style of a heading without a mark (甲の役割), which opens a level like any other. */
 export const FIELD = 'field'
 
+/** Lists nest no deeper than this in any agreement; what goes on deeper is a list that began anew. */
+const DEEPEST = 8
+
 /** Style of a title without a mark. */
 const TITLE = 'title'
 
@@ -104,6 +107,6 @@ export class Outline {
 
   private first(markers: readonly Marker[]): { depth: number; marker: Marker } | null {
     const marker = markers.find(each => each.ordinal === 1 || each.ordinal === 0)
-    return marker ? { depth: this.path.length, marker } : null
+    return marker ? { depth: Math.min(this.path.length, DEEPEST), marker } : null
   }
 }

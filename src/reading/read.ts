@@ -5,7 +5,7 @@ import { changesOf, isAmending } from './change.ts'
 import { articleHeadOf, captionOf } from './clause.ts'
 import { doubt } from './doubt.ts'
 import { dutiesOf } from './duty.ts'
-import { type Findings, Pillars } from './found.ts'
+import { Findings } from './found.ts'
 import { withoutFurniture } from './furniture.ts'
 import { type Inset, insetsOf } from './inset.ts'
 import { legalBasisOf } from './law.ts'
@@ -48,7 +48,7 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
   const { rest, insets } = insetsOf(parts.clauses, parties)
   const outlines = articleOutlines(rest, parties, ledger)
   const articles = outlines.map(outline => articleOf(outline, ledger)).sort(byNumber)
-  const findings: Findings = { pillars: new Pillars(), initiatives: [], ledger }
+  const findings = new Findings(ledger)
   for (const outline of outlines) readInArticle(outline, parties, findings)
   for (const inset of insets) readInset(inset, parties, findings)
   readAnnexes(parts.annexes, articles, parties, findings)
@@ -57,7 +57,11 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
     documentKind: opening.kind,
     title: opening.title,
     region: regionOf(
-      preamble + articles.flatMap(article => article.paragraphs.map(paragraph => paragraph.text)).join(''),
+      preamble +
+        articles
+          .slice(0, 5)
+          .flatMap(article => article.paragraphs.map(paragraph => paragraph.text))
+          .join(''),
     ),
     concludedOn: dateOf(parts.signature) ?? opening.date?.iso ?? null,
     parties: parties.length > 0 ? parties.map(published) : [UNNAMED],

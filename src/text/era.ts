@@ -38,8 +38,8 @@ export function dateIn(text: string): DateFound | null {
 function longDate(key: string): DateFound | null {
   const found = key.includes('日') ? LONG.exec(key) : null
   if (!found) return null
-  const year = found[1] ? yearOf(found[1].replace(/\s/gu, ''), found[2]!) : valueOf(found[3]!)
-  return dated(found, year, valueOf(found[4]!), valueOf(found[5]!))
+  const year = found[1] ? yearOf(found[1].replace(/\s/gu, ''), found[2]!) : spacedValue(found[3]!)
+  return dated(found, year, spacedValue(found[4]!), spacedValue(found[5]!))
 }
 
 function shortDate(key: string): DateFound | null {
@@ -49,12 +49,12 @@ function shortDate(key: string): DateFound | null {
   return dated(found, era.before + Number(found[2]), Number(found[3]), Number(found[4]))
 }
 
-function valueOf(spaced: string): number | null {
+function spacedValue(spaced: string): number | null {
   return numeralValue(spaced.replace(/\s/gu, ''))
 }
 
 function yearOf(era: string, year: string): number | null {
-  const value = valueOf(year)
+  const value = spacedValue(year)
   const before = ERAS.find(each => each.name === era)?.before
   return value === null || before === undefined ? null : before + value
 }

@@ -9,6 +9,7 @@ export const NUMERAL = '[0-9〇零一二三四五六七八九十百千万]+'
  * for the first year of an era; null where the text is no number.
  */
 export function numeralValue(text: string): number | null {
+  if (/^[0-9]+$/u.test(text)) return Number(text)
   const plain = text.normalize('NFKC').replace(/零/gu, '〇')
   if (plain === '元') return 1
   if (/^[0-9]+$/u.test(plain)) return Number(plain)

@@ -46,10 +46,19 @@ export function withoutBlanks(text: string): string {
  */
 export function isLetterSpaced(line: string): boolean {
   const characters = line.trim()
-  if (characters.length < 3 || !/[ \u3000]/u.test(characters)) return false
+  if (characters.length < 3 || blanksIn(characters) * 4 < characters.length) return false
   const gaps = characters.match(/\S(?=[ \u3000]+\S)/gu)?.length ?? 0
   const touching = characters.match(/[^\x00-\x7f\s\u3000](?=[^\x00-\x7f\s\u3000])/gu)?.length ?? 0
   return gaps >= 2 && touching * 4 <= gaps
+}
+
+function blanksIn(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === 0x20 || unit === 0x3000) count++
+  }
+  return count
 }
 
 /** A letter-spaced line closed up; what was set apart by two blanks or more stays apart by one. */

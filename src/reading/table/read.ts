@@ -1,5 +1,5 @@
 import { bare, fold, markersAt, unspaced } from '#text'
-import { type Findings, linesOfRow, nextIndex, type RoleText } from '../found.ts'
+import { type Findings, linesOfRow, type RoleText } from '../found.ts'
 import { type KnownParty, subjectsIn } from '../mention.ts'
 import { rolesIn } from '../said.ts'
 import type { Line } from '../source.ts'
@@ -160,7 +160,7 @@ class TableReader {
     this.pillarOf(row, columns)
     const prefix = this.prefix()
     this.findings.initiatives.push({
-      ref: `${prefix}-${nextIndex(this.findings.initiatives, prefix)}`,
+      ref: this.findings.nextRef(prefix),
       pillar: this.pillar,
       title,
       content,
@@ -174,7 +174,7 @@ class TableReader {
   private unnumbered(cell: string): string {
     const plain = cell.trim()
     const marker = markersAt(plain, fold(plain), true).find(
-      ({ ordinal }) => ordinal === 1 || ordinal === this.counted + 1,
+      ({ style, ordinal }) => /[(1①]/u.test(style) && (ordinal === 1 || ordinal === this.counted + 1),
     )
     if (marker) this.counted = marker.ordinal
     return unspaced(marker ? plain.slice(marker.length) : plain)
