@@ -156,4 +156,12 @@ export const sixthEntries: Entry[] = [
     layout: { table: 'pipe', spoil: everyCharacterApart },
     form: { sign: signature.twoLines, scheme: annex },
   },
+  {
+    name: '91-gifu-four-parties-blank-columns',
+    source: gifu,
+    as: 'txt',
+    file: { charset: 'eucjp' },
+    layout: { table: 'blank' },
+    form: { sign: signature.stacked, scheme: { ...annex, none: '－' } },
+  },
 ]
