@@ -45,7 +45,7 @@ test('page numbers and heads that return are left out, the sentence over the pag
   ]
   assert.equal(
     await textOf(...pages),
-    '第1条　甲及び乙は、次に掲げる事項について、相互の資源及び機能を活用し、連携を図るものとする。\n第2条　文\n',
+    '第1条　甲及び乙は、次に掲げる事項について、相互の資源及び機能を活用し、連携を図るものとする。\n\n第2条　文\n',
   )
 })
 
@@ -128,4 +128,12 @@ test('a page written from top to bottom is read column by column from the right'
   const prints = texts.map((text, at) => ({ x: 500 - at * 24, y: 780, text, vertical: true }))
   const foot = { x: 72, y: 20, text: 'file:///agreement.html' }
   assert.equal(await textOf({ prints: [...prints, foot] }), `${texts.join('\n')}\n`)
+})
+
+test('a page that was left early is followed by an empty line', async () => {
+  const cover = { prints: column(200, 500, 18, ['連携協約書', '平成28年1月']) }
+  assert.equal(
+    await textOf(cover, { prints: column(72, 770, 18, ['第1条　文']) }),
+    '連携協約書\n平成28年1月\n\n第1条　文\n',
+  )
 })

@@ -3,12 +3,18 @@ import { unweave } from '../signature.ts'
 import { type Line, textOf } from './line.ts'
 import { begins, continues, joined, type Measure } from './paragraph.ts'
 
+/** Whether the text goes on from the page before, or begins anew because that page was left early. */
+export type PageStart = 'on' | 'anew'
+
 /** Body lines of one page after the other, without tables between them. */
 export interface Passage {
   lines: Line[]
-  /** For each line whether it starts a page. */
-  pageStarts: Set<Line>
+  /** The lines that start a page. */
+  pageStarts: ReadonlyMap<Line, PageStart>
 }
+
+/** Signatures take fewer lines than this. */
+const mostRows = 14
 
 /** A step down of more than this many usual steps separates blocks. */
 const wideStep = 1.55
@@ -36,7 +42,7 @@ export function blocksOf({ lines, pageStarts }: Passage): Block[] {
       open = joined(open, textOf(line))
     else {
       close()
-      if (apart) blocks.push({ kind: 'gap' })
+      if (apart || pageStarts.get(line) === 'anew') blocks.push({ kind: 'gap' })
       open = indented(line, measure) + textOf(line)
     }
   }
@@ -54,7 +60,7 @@ function columnsAt(
   const starts = lines[at]!.segments.map(segment => segment.left)
   let length = 0
   const rows = []
-  for (; at + length < lines.length; length++) {
+  for (; at + length < lines.length && length < mostRows; length++) {
     const line = lines[at + length]!
     const above = lines[at + length - 1]
     if (length > 0 && above && (line.y < above.y || line.y - above.y > step * 4)) break
@@ -100,11 +106,9 @@ function measureOf(lines: readonly Line[]): Measure {
 }
 
 /** The usual distance between a line and the next. */
-function usualStep(lines: readonly Line[], pageStarts: ReadonlySet<Line>): number {
+function usualStep(lines: readonly Line[], pageStarts: ReadonlyMap<Line, PageStart>): number {
   const steps = lines
-    .slice(1)
-    .filter(line => !pageStarts.has(line))
-    .map((line, _at) => line.y - lines[lines.indexOf(line) - 1]!.y)
+    .map((line, at) => (pageStarts.has(line) ? 0 : line.y - (lines[at - 1]?.y ?? line.y)))
     .filter(step => step > 0)
     .sort((a, b) => a - b)
   return steps[Math.floor(steps.length * 0.4)] ?? 20

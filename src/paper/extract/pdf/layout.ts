@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts'
 import { joinedAcross } from './across.ts'
 import { columnTablesOf } from './columns.ts'
-import { blocksOf } from './flow.ts'
+import { blocksOf, type PageStart } from './flow.ts'
 import { furnitureOf, type Posted } from './furniture.ts'
 import { gridsOf } from './grid.ts'
 import { type Line, linesOf, textOf } from './line.ts'
@@ -28,7 +28,7 @@ export function blocksOfSheets(sheets: readonly Sheet[]): Block[] {
     carried = last?.kind === 'table' && unruled.tables.includes(last.table) ? last.table.columns : []
     return items
   })
-  return grouped(joinTables(items))
+  return grouped(joinTables(items), sheets)
 }
 
 /** What a page holds: tables drawn by lines, and the lines of text outside them. */
@@ -71,22 +71,27 @@ function joinTables(items: readonly Item[]): Item[] {
   return joined
 }
 
-function grouped(items: readonly Item[]): Block[] {
+/** Whether a page was left before it was full, as at the end of a cover or a table of contents. */
+function leftEarly(last: Line | undefined, sheet: Sheet | undefined): boolean {
+  return last !== undefined && sheet !== undefined && last.y < sheet.height * 0.7
+}
+
+function grouped(items: readonly Item[], sheets: readonly Sheet[]): Block[] {
   const blocks: Block[] = []
   let lines: Line[] = []
-  let pageStarts = new Set<Line>()
+  let pageStarts = new Map<Line, PageStart>()
   let page = -1
   const flush = () => {
     blocks.push(...blocksOf({ lines, pageStarts }))
     lines = []
-    pageStarts = new Set()
+    pageStarts = new Map()
   }
   for (const item of items) {
     if (item.kind === 'table') {
       flush()
       blocks.push(blockOf(item.table))
     } else {
-      if (item.page !== page) pageStarts.add(item.line)
+      if (item.page !== page) pageStarts.set(item.line, leftEarly(lines.at(-1), sheets[page]) ? 'anew' : 'on')
       lines.push(item.line)
     }
     page = item.page
