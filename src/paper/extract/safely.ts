@@ -10,6 +10,10 @@ import type { Answer, Order } from './worker.ts'
 /** How often the memory is looked at, in milliseconds. */
 const watch = 40
 
+/** What the whole process may take while a file is read, and what a file is granted in any case, in bytes. */
+const whole = 960 * 1024 * 1024
+const least = 320 * 1024 * 1024
+
 /**
  * Reads the text of a file as {@link extractText} does, in a thread that is ended when it takes too long or too
  * much memory. Plain text is read at once: it cannot do harm, and a command must start quickly.
@@ -30,6 +34,7 @@ function inWorker(order: Order): Promise<Extracted> {
   const { limits } = order
   const worker = start(order)
   const before = process.memoryUsage.rss()
+  const allowance = Math.min(limits.memoryBytes, Math.max(least, whole - before))
   return new Promise<Extracted>((resolve, reject) => {
     const stop = (error: Error) => {
       reject(error)
@@ -40,7 +45,7 @@ function inWorker(order: Order): Promise<Extracted> {
       limits.milliseconds,
     )
     const watcher = setInterval(() => {
-      if (process.memoryUsage.rss() - before > limits.memoryBytes) stop(new UnreadableFile('tooMuchMemory'))
+      if (process.memoryUsage.rss() - before > allowance) stop(new UnreadableFile('tooMuchMemory'))
     }, watch)
     worker.once('message', (answer: Answer) => {
       if ('extracted' in answer) resolve(answer.extracted)
