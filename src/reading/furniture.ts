@@ -16,7 +16,9 @@ export function withoutFurniture(lines: readonly Line[], ledger: Ledger): Line[]
   const end = tailStart(lines)
   for (const line of lines.slice(end))
     ledger.furnish(HISTORY.test(line.key) ? 'history' : 'navigation', [line])
-  const body = lines.slice(0, end)
+  const contents = contentsOf(lines)
+  ledger.furnish('navigation', [...contents])
+  const body = lines.slice(0, end).filter(line => !contents.has(line))
   const marks = pageMarks(body)
   const headers = runningHeaders(body, marks)
   return body.filter(line => {
@@ -31,6 +33,35 @@ function tailStart(lines: readonly Line[]): number {
   const last = lines.findLastIndex(line => articleHeadOf(line) !== null || annexHeadOf(line) !== null)
   const tail = lines.findIndex((line, index) => index > last && TAIL.test(line.key))
   return tail < 0 || last < 0 ? lines.length : tail
+}
+
+/** A table of contents: lines with leaders and page numbers, or heads of articles without text that come again with it. */
+function contentsOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set(lines.filter(({ key }) => LEADER.test(key)))
+  const times = new Map<string, number>()
+  const heads = lines.map(line => {
+    const head = articleHeadOf(line)
+    const number = head && [head.number, ...head.branch].join('-')
+    if (number) times.set(number, (times.get(number) ?? 0) + 1)
+    return number && isBareHead(line, head!.length) ? number : null
+  })
+  heads.forEach((number, index) => {
+    const inRun = heads[index - 1] || heads[index + 1]
+    const line = lines[index]!
+    if (number && inRun && times.get(number)! > 1) found.add(line)
+    else if (found.has(lines[index - 1]!) && /^附\s*則$/u.test(line.key)) found.add(line)
+  })
+  const after = lines.findIndex(line => found.has(line))
+  if (after > 0 && /^目\s*次$/u.test(lines[after - 1]!.key)) found.add(lines[after - 1]!)
+  return found
+}
+
+const LEADER = /(?:[・･.…‥·]\s*){3,}\s*[-(]?\s*[0-9]{1,3}\s*[-)]?$/u
+
+/** Whether nothing but a caption follows the number of an article. */
+function isBareHead(line: Line, length: number): boolean {
+  const rest = line.key.slice(length)
+  return rest.length < 30 && !/[。、]/u.test(rest)
 }
 
 /** Page marks: certain ones, and bare numbers that count on from page to page. */

@@ -22,14 +22,16 @@ export function legalBasisOf(text: string, lines: Lines): LegalBasis[] {
   for (const [, named, number, provision] of fold(text).replace(/\s+/gu, '').matchAll(BASIS)) {
     const law = named!.replace(/^.*(?:及び|並びに)/u, '')
     if ((!number && !provision) || (/^(?:同|本|当該|前記)?(?:法|要綱)$/u.test(law) && !number)) continue
-    found.push({
-      law,
-      lawNumber: number ? withArabicNumerals(number).replace(/付け?/u, '') : null,
-      provision: provision ? withArabicNumerals(provision).replace(/(?:、|及び|並びに|又は)$/u, '') : null,
-      lines,
-    })
+    const lawNumber = number ? withArabicNumerals(number).replace(/付け?/u, '') : null
+    for (const each of provisionsOf(provision ?? '')) found.push({ law, lawNumber, provision: each, lines })
   }
   return found.filter((basis, at) => found.findIndex(other => isSame(other, basis)) === at)
+}
+
+/** Provisions of several articles apart; those of one article stay together. */
+function provisionsOf(cited: string): (string | null)[] {
+  const plain = withArabicNumerals(cited).replace(/(?:、|及び|並びに|又は)$/u, '')
+  return plain === '' ? [null] : plain.split(/(?:、|及び|並びに|又は)(?=第[0-9]+条)/u)
 }
 
 function isSame(one: LegalBasis, other: LegalBasis): boolean {

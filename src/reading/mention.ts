@@ -36,8 +36,18 @@ export function mentionsIn(text: string, parties: readonly KnownParty[]): Mentio
     labels.add(label)
     rest = rest.replaceAll(key, '')
   }
+  if (labels.size === 0) rest = byRank(rest, parties, labels)
   rest = collective(rest, parties, labels)
   return { labels: parties.map(({ label }) => label).filter(label => labels.has(label)), rest }
+}
+
+/** A party called by its rank alone (市の役割), where it is the only one of that rank. */
+function byRank(rest: string, parties: readonly KnownParty[], labels: Set<string>): string {
+  const rank = /^([市町村県])(?=$|の|は|が|:)/u.exec(rest)?.[1]
+  const ranked = rank ? parties.filter(({ name }) => name.endsWith(rank)) : []
+  if (ranked.length !== 1) return rest
+  labels.add(ranked[0]!.label)
+  return rest.slice(1)
 }
 
 const sorted = new WeakMap<readonly KnownParty[], { party: KnownParty; name: string }[]>()

@@ -20,7 +20,7 @@ import { judgeRoles } from './role.ts'
 import { rosterOf } from './roster.ts'
 import type { Article, CodeOf, Initiative, LegalBasis, ParsedAgreement, Party } from './schema.ts'
 import { signed } from './signature.ts'
-import { type Line, sourceLines } from './source.ts'
+import { type Line, partOf, sourceLines } from './source.ts'
 import { stretchesOf } from './table/grid.ts'
 import { readTables } from './table/read.ts'
 
@@ -135,12 +135,18 @@ function partiesOf(
   const named = partiesIn(preamble, codeOf)
   if (named.length > 0) return signed(parts.signature, named, codeOf)
   const first = parts.clauses.slice(0, 6).filter(line => captionOf(line) === null)
-  const told = partiesIn(textOf(first), codeOf)
+  const told = partiesIn(textOf(first.map(withoutHead)), codeOf)
   if (told.length > 0) return signed(parts.signature, told, codeOf)
   const roster = rosterOf(parts.annexes, codeOf, ledger)
   if (roster.length > 0) return roster
   const signers = signed(parts.signature, [], codeOf)
   return signers.length > 0 ? signers : partiesInTitle(title, codeOf)
+}
+
+/** A line without the head of its article. */
+function withoutHead(line: Line): Line {
+  const head = articleHeadOf(line)
+  return head ? partOf(line, head.length) : line
 }
 
 function published({ label, name, code, representative, lines }: KnownParty): Party {

@@ -41,7 +41,8 @@ export function signed(lines: readonly Line[], parties: readonly KnownParty[], c
 
 function partyFrom(block: Signed, codeOf: CodeOf): KnownParty[] {
   const name = block.name ?? block.office?.replace(/長$|知事$/u, '') ?? null
-  return name ? [partyOf(block.label, (block.prefecture ?? '') + name, codeOf)] : []
+  const prefecture = block.prefecture === name ? '' : (block.prefecture ?? '')
+  return name ? [partyOf(block.label, prefecture + name, codeOf)] : []
 }
 
 function sameName(block: Signed, party: KnownParty): boolean {

@@ -68,6 +68,8 @@ function titleEnd({ key }: Line): number {
 
 /** Takes a line apart that holds several articles: at each caption, article, paragraph and item. */
 function apart(line: Line): Line[] {
+  const caption = /^[(【][^()。]{1,30}[)】]\s*(?=第[0-9一二三四五六七八九十]+条)/u.exec(line.key)
+  if (caption) return [partOf(line, 0, caption[0].length), ...apart(partOf(line, caption[0].length))]
   const title = titleEnd(line)
   if (title > 0) return [partOf(line, 0, title), partOf(line, title)]
   if (line.key.length < 40 || !line.key.includes('条') || line.raw.includes('\t')) return [line]

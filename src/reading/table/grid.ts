@@ -26,7 +26,7 @@ export function stretchesOf(lines: readonly Line[], parties: readonly KnownParty
   let ruled = false
   let columns: number[] | null = null
   for (const line of lines) {
-    if (RULE.test(line.raw) && /(?:[-─━=―] ?){3}/u.test(line.raw)) {
+    if (RULE.test(line.raw) && /[-─━=―](?:[-─━=― |:+]*[-─━=―]){1,}/u.test(line.raw)) {
       stretches.push({ kind: 'rule', line })
       ruled = true
       continue
