@@ -28,9 +28,6 @@ const KINDS: readonly [kind: DutyKind, pattern: RegExp][] = [
     /(?:毎年度?|[年月][0-9一二三四]+回|1年に|一年に|年に|定期的に?|随時|少なくとも|必要に応じ)[^。]*(?:協議|会議|連絡会|会合|意見交換|開催)|(?:協議|会議|会合|意見交換|連絡会|協議会|懇談会|会談)(?:等)?を[^。、]{0,16}(?:行|開|設|置|催|実施|持|もつ)/u,
   ],
 ]
-/** Costs on which something is left to be agreed. */
-const COSTS = KINDS.find(([kind]) => kind === 'cost-sharing')![1]
-
 const AIMS = /目的|基本的な?方針|定義|取組|役割分担/u
 
 /**
@@ -67,6 +64,8 @@ function dutiesOfArticle(article: Article, parties: readonly KnownParty[]): Duty
 
 function kindOf(paragraph: Paragraph, caption: string | null): DutyKind | null {
   const key = fold(paragraph.text).replace(/\s+/gu, '')
+  if (/費用|経費|負担/u.test(caption ?? '') && /協議|別に定/u.test(key)) return 'cost-sharing'
+  if (/の規定に(?:基づき|より)、?[^、。]{0,12}協議会を(?:設|置)/u.test(key)) return null
   const aims = caption !== null && AIMS.test(caption)
   for (const [kind, pattern] of KINDS)
     if (pattern.test(key) && !(aims && kind === 'consultation')) return kind

@@ -21,7 +21,7 @@ const STRONG: readonly [Sense, RegExp][] = [
 const RELATED: readonly [Sense, RegExp][] = [
   [
     'participate',
-    /(?:に|へ|にも|へも)(?:積極的に|主体的に|必要に応じて?|適宜)?(?:参加|参画|出席|加入|加盟|参集|出展|出店|出場)(?:する(?![一-龠ァ-ヶ])|し(?!た|て(?:いる|いた))|を行)|(?:に|へ)加わ[りる](?![一-龠])|参加させ(?:る|、|て)|(?:^|[、。])(?:積極的に)?(?:参加|参画|出席)(?:する(?![一-龠])|し、)|一員として|(?:構成員|委員|会員)と(?:して|なり|なって)/u,
+    /(?:に|へ|にも|へも)(?:積極的に|主体的に|必要に応じて?|適宜)?(?:参加|参画|出席|加入|加盟|参集|出展|出店|出場)(?:する(?![一-龠ァ-ヶ])|し(?!た|て(?:いる|いた))|を行)|(?:に|へ)加わ[りる](?![一-龠])|(?:参加|受講|出展|出店|出場|参画)させ(?:る|、|て)|(?:^|[、。])(?:積極的に)?(?:参加|参画|出席)(?:する(?![一-龠])|し、)|一員として|(?:構成員|委員|会員)と(?:して|なり|なって)/u,
   ],
   [
     'together',
@@ -36,13 +36,13 @@ const RELATED: readonly [Sense, RegExp][] = [
   ],
   [
     'support',
-    /(?:に対(?:し|する)て?|への|に|へ|において)(?:必要な|積極的に|可能な限り|できる限り|全面的に|適宜|必要に応じて?)*(?:、)?(?:協力|助力|後援)(?:する|し|を行|に努|を惜)|(?:必要な|可能な|所要の)(?:支援|協力|援助|助力|措置)(?:(?:及び|や|・)(?:支援|協力))?(?:を|に努)|(?:を|へ)(?:側面|後方)(?:から)?支援|側面的?(?:に|から)|を補(?:完|佐|助)(?:する|し)|助言(?:する|し|を行)|サポートする/u,
+    /(?:に対(?:し|する)て?|への|に|へ|において)(?:必要な|積極的に|可能な限り|できる限り|全面的に|適宜|必要に応じて?)*(?:、)?(?:協力|助力|後援)(?:する|し|を行|に努|を惜)|(?:必要な|可能な|所要の)(?:支援|協力|援助|助力|措置)(?:(?:及び|や|・)(?:支援|協力))?(?:を|に努)|(?:を|へ)(?:側面|後方)(?:から)?支援|側面的?(?:に|から)|を補(?:完|佐|助)(?:する|し)|助言(?:する|し|を行)|(?:補完|補助|副次|従)的な|手助け|後押し|サポートする/u,
   ],
 ]
 const HELPS =
-  /(?:経費|費用)[^、。]{0,6}(?:支援|補助|助成)|を支援(?=する|し|を行)|(?:利用|活用)を促|呼び?掛け|呼びかけ|周知|広報|(?:情報|資料|データ|場所|会場|フィールド)(?:の|を|等の|等を|などの|などを)*提供|(?:参加者|受講者)を募|[^、。]{0,3}(?:費|費用|経費|負担金|出資金)(?:の一部)?(?:を|の)(?:負担|拠出|分担)|負担金を|案内(?:する|し|を)|(?:取り?次|紹介|つなぐ|つなげ)|啓発|(?:ニーズ|要望|意見)(?:の|を)(?:把握|集約|提出)|調査に協力|推薦/u
+  /(?:経費|費用)[^、。]{0,6}(?:支援|補助|助成)|を支援(?=する|し|を行)|(?:利用|活用)を促|呼び?掛け|呼びかけ|周知|広報|(?:情報|資料|データ|場所|会場|フィールド)(?:の|を|等の|等を|などの|などを)*提供|(?:参加者|受講者)を募|[^、。]{0,3}(?:費|費用|経費|負担金|出資金)(?:の一部)?(?:を|の)(?:負担|拠出|分担)|負担金を|(?:住民|[市町村区]民|事業者)[^、。]{0,4}(?:に|へ)[^、。]{0,8}案内|貸し?出(?:す|し)|貸与|依頼を受け|(?:求め|要請|依頼)に(?:応じ|基づ)|(?:取り?次|紹介|つなぐ|つなげ)|啓発|(?:ニーズ|要望|意見)(?:の|を)(?:把握|集約|提出)|調査に協力/u
 const USES =
-  /(?:参加|出店|出展|受講|応募)(?:者)?(?:の|を|等を)?(?:促|募る|呼び?掛|呼びか|勧)|(?:を|の)(?:積極的に|有効に)?(?:利用|活用|受講)(?:する|し(?:、|て)|を図|を促|に努)|(?:職員|委員|受講者|講師)(?:を|の)派遣|派遣する/u
+  /(?:参加|出店|出展|受講|応募)(?:者)?(?:の|を|等を)?(?:促|募る|呼び?掛|呼びか|働き?掛|働きか|勧)|推薦|(?:を|の)(?:積極的に|有効に)?(?:利用|活用|受講)(?:する|し(?:、|て)|を図|を促|に努)|(?:職員|委員|受講者|講師)(?:を|の)派遣|派遣する/u
 const DOES =
   /[うくすつぬむるぐぶたいきし]$|(?:実施|運営|設置|整備|推進|促進|開催|確保|支援|充実|強化|提供|調整|検討|策定|作成|管理|負担|派遣|発信|周知|協力|参加|連携|活用|拡大|創出|構築|向上|配置|調査|研究|募集|企画|立案)(?:等|など)?$/u
 const OPEN = /^(?:別(?:に|途)|今後|未定|調整中|検討中|協議中|該当なし|なし|特になし)/u
@@ -56,7 +56,8 @@ const OPEN = /^(?:別(?:に|途)|今後|未定|調整中|検討中|協議中|該
  * @source docs/algorithms/reading.md, table of roles
  */
 export function judgeRoles(roles: readonly RoleText[]): Role[] {
-  const weighed = roles.map(role => weigh(role))
+  const helped = helpPattern(roles.map(({ party }) => party))
+  const weighed = roles.map(role => weigh(role, helped))
   return roles.map((role, index) => {
     const others = weighed.filter((_, other) => other !== index)
     const own = weighed[index]!
@@ -65,8 +66,14 @@ export function judgeRoles(roles: readonly RoleText[]): Role[] {
   })
 }
 
-function weigh({ party, text }: RoleText): Weighed {
-  const said = withoutCosts(fold(text).replace(/\s+/gu, ''))
+function weigh(role: RoleText, helped: RegExp): Weighed {
+  const whole = fold(role.text).replace(/\s+/gu, '')
+  const rest = withoutCosts(whole)
+  const weighed = weighWords(role, rest, helped)
+  return weighed.sense === 'nothing' && rest !== whole ? weighWords(role, whole, helped) : weighed
+}
+
+function weighWords({ party, text }: RoleText, said: string, helped: RegExp): Weighed {
   const own = withoutOthersWork(said, party)
   const clause = lastClause(said)
   for (const [sense, pattern] of STRONG) {
@@ -77,7 +84,7 @@ function weigh({ party, text }: RoleText): Weighed {
     const found = pattern.exec(said)
     return found && !isWithOutsiders(found[0], sense) ? [{ sense, at: found.index, words: found[0] }] : []
   }).sort((a, b) => a.at - b.at || b.words.length - a.words.length)
-  const help = HELPED.exec(said)
+  const help = helped.exec(said)
   if (help && (!related[0] || help.index <= related[0].at))
     return { sense: 'support', words: wordsAt(text, help[0]) }
   if (related[0]) return { sense: related[0].sense, words: wordsAt(text, related[0].words) }
@@ -101,9 +108,14 @@ function withoutCosts(said: string): string {
   return rest.length > 5 ? rest : said
 }
 
-/** 甲の取組を支援する, 甲に協力する: help whose object is another party or its work. */
-const HELPED =
-  /(?:[甲乙丙丁戊己庚辛壬癸]|市町村|[市町村県])(?:(?:が|の)[^。、]{0,40}?)?(?:に|を|へ|に対し)(?:必要な|積極的に)?(?:(?:協力|支援|補助|後援|援助|応援|補完)(?:する|し|を行)|支え|助け)|(?:[甲乙丙丁戊己庚辛壬癸]|[市町村県])に(?:対し(?:て)?)?[^、。]{0,6}(?:提供|報告)(?:する|し|を行)/u
+/** 甲の取組を支援する, 甲に協力する, 甲に委託する: help whose object is another party or its work. */
+function helpPattern(labels: readonly string[]): RegExp {
+  const one = `(?:[甲乙丙丁戊己庚辛壬癸]|[市町村県]|${labels.map(label => fold(label).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})`
+  return new RegExp(
+    `${one}(?:(?:が|の)[^。、]{0,40}?)?(?:に|を|へ|に対し)(?:必要な|積極的に)?(?:(?:協力|支援|補助|後援|援助|応援|補完)(?:する|し|を行)|支え|助け)|${one}に(?:対し(?:て)?)?[^、。]{0,10}(?:(?:提供|報告|委託)(?:する|し|を行)|委ね)`,
+    'u',
+  )
+}
 
 /** A text without what it says of another party's work (乙が主催する講座に …). */
 function withoutOthersWork(said: string, party: string): string {

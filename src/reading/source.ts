@@ -70,6 +70,11 @@ function titleEnd({ key }: Line): number {
 function apart(line: Line): Line[] {
   const caption = /^[(【][^()。]{1,30}[)】]\s*(?=第[0-9一二三四五六七八九十]+条)/u.exec(line.key)
   if (caption) return [partOf(line, 0, caption[0].length), ...apart(partOf(line, caption[0].length))]
+  const leader = /(?:[・･.…‥·]\s*){6,}[0-9]{1,3}\s*(?=[^\s0-9)])/u.exec(line.key)
+  if (leader) {
+    const end = leader.index + leader[0].length
+    return [partOf(line, 0, end), ...apart(partOf(line, end))]
+  }
   const title = titleEnd(line)
   if (title > 0) return [partOf(line, 0, title), partOf(line, title)]
   if (line.key.length < 40 || !line.key.includes('条') || line.raw.includes('\t')) return [line]

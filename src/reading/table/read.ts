@@ -5,7 +5,7 @@ import { rolesIn } from '../said.ts'
 import type { Line } from '../source.ts'
 import { type Column, columnsOfHeading, columnsOfShape, settled, stackedHeading } from './column.ts'
 import type { Stretch, Strip } from './grid.ts'
-import { type Row, rowsOf } from './row.ts'
+import { byParty, type Row, rowsOf } from './row.ts'
 
 /** Where the tables of an annex stand. */
 export interface TablePlace {
@@ -127,8 +127,14 @@ class TableReader {
     if (strips.length === 0) return
     if (this.texts.length > 0) this.headings()
     const cells = strips.map(strip => strip.cells)
-    const columns = settled(this.columns ?? columnsOfShape(cells, this.parties), cells, this.parties)
-    const rows = rowsOf(strips, columns)
+    const told = this.columns ?? columnsOfShape(cells, this.parties)
+    const draft = rowsOf(strips, settled(told, cells, this.parties))
+    const columns = settled(
+      told,
+      draft.map(row => row.cells),
+      this.parties,
+    )
+    const rows = byParty(rowsOf(strips, columns), columns, this.parties)
     const isHeaded = this.columns?.some(({ kind }) => kind === 'role' || kind === 'roles')
     if (isHeaded || tellsRoles(columns, rows)) for (const row of rows) this.row(row, columns)
   }
@@ -196,13 +202,25 @@ class TableReader {
 
   private rolesOf(row: Row, columns: readonly Column[]): RoleText[] {
     const roles = columns.flatMap((column, index) => {
-      const cell = unspaced(row.cells[index] ?? '')
+      const cell = saidIn(row.cells[index] ?? '')
       if (isVoid(cell)) return []
       if (column.kind === 'role') return column.parties.map(party => ({ party, text: cell }))
       return column.kind === 'roles' ? rolesIn(cell, this.parties) : []
     })
     return shared(roles, this.parties)
   }
+}
+
+/** What a cell says, paragraph by paragraph, without the marks before them. */
+function saidIn(cell: string): string {
+  const paragraphs = cell.split('\u2028').map(paragraph => paragraph.trim())
+  const marks = paragraphs.map(paragraph => markersAt(paragraph, fold(paragraph))[0])
+  const isList = marks.every(mark => mark !== undefined) && (paragraphs.length > 1 || marks[0]!.ordinal === 0)
+  return unspaced(
+    paragraphs
+      .map((paragraph, index) => (isList ? paragraph.slice(marks[index]!.length) : paragraph))
+      .join('\n'),
+  )
 }
 
 /** Roles in the order of the parties; a single one whose subject is all of them is the role of each. */

@@ -1,3 +1,5 @@
+import { unspaced } from '#text'
+import { type KnownParty, mentionsIn } from '../mention.ts'
 import type { Line } from '../source.ts'
 import type { Column } from './column.ts'
 import type { Strip } from './grid.ts'
@@ -93,4 +95,43 @@ function repeated(rows: Row[]): Row[] {
     )
   })
   return rows
+}
+
+/**
+ * Rows of a table that has a column for the party and one for its role, one row an initiative: the roles of the rows
+ * that share title and content together, each behind its party's name. Other tables stay as they are.
+ */
+export function byParty(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  parties: readonly KnownParty[],
+): Row[] {
+  const said = columns.findIndex(({ kind }) => kind === 'roles')
+  const party = columns.findIndex(
+    (_, index) => index !== said && rows.every(row => namesParty(row.cells[index], parties)),
+  )
+  if (said < 0 || party < 0 || rows.length === 0) return [...rows]
+  const whole: Row[] = []
+  for (const row of rows) {
+    const role = `${unspaced(row.cells[party]!)}：${row.cells[said] ?? ''}`
+    const last = whole.at(-1)
+    if (last && isSameRow(last, row, [said, party])) {
+      last.cells[said] += ` ${role}`
+      last.lines.push(...row.lines)
+    } else
+      whole.push({
+        cells: row.cells.map((cell, index) => (index === said ? role : cell)),
+        lines: [...row.lines],
+      })
+  }
+  return whole
+}
+
+function namesParty(cell: string | undefined, parties: readonly KnownParty[]): boolean {
+  const { labels, rest } = mentionsIn(cell ?? '', parties)
+  return labels.length > 0 && rest === ''
+}
+
+function isSameRow(one: Row, other: Row, apart: readonly number[]): boolean {
+  return other.cells.every((cell, index) => apart.includes(index) || cell === '' || cell === one.cells[index])
 }
