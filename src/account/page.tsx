@@ -31,7 +31,7 @@ export const SignInPage = (props: { typed: Typed; problems: Problems; next: stri
           <Button>サインイン</Button>
         </Actions>
       </Form>
-      <p class="small quiet sec2">
+      <p class="small quiet below">
         利用者名やパスワードが分からないときは、所属する市町村のシステム管理者に聞いてください。
       </p>
     </Screen>

@@ -19,6 +19,7 @@ import type { Surroundings } from '#web'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { startJobs } from './jobs.ts'
+import { absentAtDesk } from './mount.tsx'
 import { inRoot } from './root.ts'
 import { setUpTrial, type TrialAccount } from './trial.ts'
 
@@ -40,6 +41,7 @@ export const routesOf = (auth: House['auth'], enqueue: Enqueue): (Route | OpenRo
   ...municipalityRoutes,
   ...agreementRoutes(enqueue),
   ...portalRoutes,
+  absentAtDesk,
 ]
 
 /** Opens the engine, brings it up to date, fills an empty trial, and puts the application together. */

@@ -43,6 +43,8 @@ export interface Mounting {
 }
 
 const megabyte = 1024 * 1024
+/** Where a request keeps what stands around its pages, so that an error is told in the same surroundings. */
+const aroundKey = 'around'
 const stranger: Actor = { person: null, municipality: null, rights: new Set(['public']) }
 
 /** Hangs the routes of the rooms on an application, each behind its right. */
@@ -90,8 +92,8 @@ const runRoute =
     return attempt(async call => shownAgain(await route.again!(call, typed, problems!)))
   }
 
-const shownAgain = (answer: Answer): Answer =>
-  answer instanceof Response || answer instanceof Shown ? answer : new Shown(answer, 422)
+const shownAgain = (answer: Answer, status = 422): Answer =>
+  answer instanceof Response || answer instanceof Shown ? answer : new Shown(answer, status)
 
 /** Field → first sentence about it, in the order of the form. */
 function problemsOf(issues: readonly { path: PropertyKey[]; message: string }[]): Problems {
@@ -118,6 +120,7 @@ async function inTransaction(
     const person = user ? await enter(db, user, day) : undefined
     const actor = person ? actorOf(person) : stranger
     const around = await mounting.around(route.surface, c.req.path, person, db)
+    c.set(aroundKey, around)
     if (!actor.rights.has(route.may)) return denied(c, route, person, typed, around)
     const call: Call = {
       db,
@@ -168,29 +171,43 @@ async function guarded(c: Context, surface: Surface, mounting: Mounting, work: (
   try {
     return await work()
   } catch (error) {
-    const around = await mounting.around(surface, c.req.path, undefined, undefined)
+    const around = c.get(aroundKey) ?? (await mounting.around(surface, c.req.path, undefined, undefined))
     if (error instanceof Fault)
-      return respond(c, new Shown(<FaultPage fault={error} />, error.status), around)
+      return respond(c, new Shown(<FaultPage fault={error} home={homeOf(surface)} />, error.status), around)
     const incident = `${mounting.clock.now().toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 6)}`
     mounting.onBug(incident, error)
-    return respond(c, new Shown(<BugPage incident={incident} />, 500), around)
+    return respond(c, new Shown(<BugPage incident={incident} home={homeOf(surface)} />, 500), around)
   }
 }
 
+const homeOf = (surface: Surface): string => (surface === 'staff' ? '/desk' : '/')
+
+/** More was sent than is taken: the form is shown again where there is one, without reading what came. */
 async function tooLarge(c: Context, route: Route | OpenRoute, mounting: Mounting): Promise<Response> {
-  const around = await mounting.around(route.surface, c.req.path, undefined, undefined)
   const megabytes = Math.floor((('maxBytes' in route && route.maxBytes) || megabyte) / megabyte)
-  const fault = new Fault(
-    'house.too_large',
-    422,
-    `送られた内容が大きすぎます。${megabytes}MBまでにしてください。`,
-  )
-  return respond(c, new Shown(<FaultPage fault={fault} />, 413), around)
+  const sentence = `送られた内容が大きすぎます。${megabytes}MBまでにしてください。`
+  return guarded(c, route.surface, mounting, async () => {
+    if ('open' in route || !route.again) throw new Fault('house.too_large', 413, sentence)
+    const session = await mounting.auth.api.getSession({ headers: c.req.raw.headers })
+    const problems = new Map([['file', sentence]])
+    return inTransaction(c, route, mounting, session?.user.id, {}, async call =>
+      shownAgain(await route.again!(call, {}, problems), 413),
+    )
+  })
 }
 
 /** The page for an address that nothing stands at. */
 export async function absent(c: Context, mounting: Mounting): Promise<Response> {
   const surface = mounting.surfaces.includes('public') ? 'public' : 'staff'
   const around = await mounting.around(surface, c.req.path, undefined, undefined)
-  return respond(c, new Shown(<AbsentPage />, 404), around)
+  return respond(c, new Shown(<AbsentPage home="/" />, 404), around)
+}
+
+/** What stands where no room has a page at the desk; somebody signed in keeps the way back to it. */
+export const absentAtDesk: Route = {
+  method: 'GET',
+  path: '/desk/*',
+  may: 'desk.read',
+  surface: 'staff',
+  run: async () => new Shown(<AbsentPage home="/desk" />, 404),
 }

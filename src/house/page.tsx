@@ -2,33 +2,33 @@ import { officeNames, officesWith, type Person } from '#account'
 import type { Fault, Typed } from '#kernel'
 import { Actions, Button, LinkButton, Notice, Screen, Title } from '#web'
 
-const Back = () => (
+const Back = ({ home }: { home: string }) => (
   <Actions>
-    <LinkButton href="/" weight="second">
-      公開ページへ
+    <LinkButton href={home} weight="second">
+      {home === '/' ? '公開ページへ' : 'ホームへ'}
     </LinkButton>
   </Actions>
 )
 
 /** The domain refused; its sentence says what to do. */
-export const FaultPage = ({ fault }: { fault: Fault }) => (
-  <Screen title="できませんでした">
+export const FaultPage = ({ fault, home }: { fault: Fault; home: string }) => (
+  <Screen title={fault.status === 404 ? '見つかりませんでした' : 'できませんでした'}>
     <Title text={fault.status === 404 ? '見つかりませんでした' : 'できませんでした'} />
     <Notice tone="warn" title={fault.sentence} level={2}>
-      <p>前のページに戻ると、続きから直せます。</p>
+      {fault.status !== 404 && <p>前のページに戻ると、続きから直せます。</p>}
     </Notice>
-    <Back />
+    <Back home={home} />
   </Screen>
 )
 
 /** Nothing stands at this address. */
-export const AbsentPage = () => (
+export const AbsentPage = ({ home }: { home: string }) => (
   <Screen title="ページがありません">
     <Title
       text="このページはありません"
       lead="アドレスが変わったか、まだ公開されていない可能性があります。"
     />
-    <Back />
+    <Back home={home} />
   </Screen>
 )
 
@@ -87,7 +87,7 @@ export const SessionEndedPage = ({ path, typed }: { path: string; typed: Typed }
 }
 
 /** Nobody foresaw this; the number finds the entry in the log. */
-export const BugPage = ({ incident }: { incident: string }) => (
+export const BugPage = ({ incident, home }: { incident: string; home: string }) => (
   <Screen title="処理を終えられませんでした">
     <Title text="処理を終えられませんでした" />
     <Notice tone="bad" title="入力した内容は保存されていません。" level={2}>
@@ -96,6 +96,6 @@ export const BugPage = ({ incident }: { incident: string }) => (
         」を伝えてください。
       </p>
     </Notice>
-    <Back />
+    <Back home={home} />
   </Screen>
 )

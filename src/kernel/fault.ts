@@ -1,5 +1,5 @@
 /** A status that a refusal of the domain may have. */
-export type FaultStatus = 403 | 404 | 409 | 410 | 422
+export type FaultStatus = 403 | 404 | 409 | 410 | 413 | 422
 
 /**
  * The domain says no. Carries a stable code for the log, the HTTP status, and the sentence a person reads.

@@ -44,9 +44,9 @@ export const RoleSign = ({ kind, size }: { kind: RoleSignKind; size?: 's' | 'onl
 const meanings: Readonly<Record<RoleSignKind, readonly [title: string, right: string]>> = {
   lead: ['中心となって取り組む', '取組をつくる、公開する、終える、決める'],
   joint: ['ともに取り組む', '自分の分をつくり、公開する。共通のことは、そろって決める'],
-  cooperate: ['協力して取り組む', '自分の分に書き足し、ともに決める'],
-  support: ['取組に協力する', '頼まれたことを届ける'],
-  participate: ['参加する', '出席し、意見を述べる'],
+  cooperate: ['中心の市町村と協力して取り組む', '自分の分に書き足し、ともに決める'],
+  support: ['相手の取組を支える', '頼まれたことを届ける'],
+  participate: ['相手の開く場に参加する', '出席し、意見を述べる'],
   unclear: ['読み取れない', '人が確かめるまで、見るだけ'],
 }
 

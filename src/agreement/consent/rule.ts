@@ -40,6 +40,10 @@ export function confirmingParties({ parties }: Pick<ParsedAgreement, 'parties'>)
 export function obstacles(work: ParsedAgreement, municipality: string): string[] {
   const parties = confirmingParties(work)
   const found: string[] = []
+  if (work.documentKind === 'variation')
+    found.push(
+      'これは、協約の一部を変更するものです。もとの協約に変更を反映する手続は、この版では扱えません。読み取った内容は下書きとして残ります。',
+    )
   if (work.title.trim() === '') found.push('題名がありません。「題名と締結」に入れてください。')
   if (parties.length < 2)
     found.push('地方公共団体コードの分かる当事者が2つ必要です。当事者の「直す」でコードを入れてください。')

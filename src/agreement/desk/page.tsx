@@ -35,9 +35,7 @@ export const DeskPage = ({ who, today, municipality, todos, waiting, versions }:
                 <li>
                   <a href={todo.href}>{todo.title}</a>
                   <span class="small quiet">{todo.detail}</span>
-                  <Tag tone={todo.word === '差し戻し' || todo.word === '読めません' ? 'bad' : 'warn'}>
-                    {todo.word}
-                  </Tag>
+                  <Tag tone={todo.word === '差し戻し' ? 'bad' : 'warn'}>{todo.word}</Tag>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,5 @@
+import { dayOf } from '#kernel'
+import { wareki } from '#text'
 import { outstanding, standingOf } from '../consent/rule.ts'
 import type { Version } from '../consent/store.ts'
 import type { IntakeEntry } from '../intake/store.ts'
@@ -32,15 +34,14 @@ export function todosOf(
     ...mine
       .filter(version => standingOf(version) === 'returned' && version.openedBy === municipality)
       .map(version => todo(version, `差し戻されました。理由：${version.returnedWhy}`, '差し戻し')),
-    ...intakes.map(({ id, title, fileName, state }) => ({
-      href: `/desk/intakes/${id}`,
-      title: title || fileName,
-      detail:
-        state === 'failed'
-          ? 'ファイルを読み取れませんでした。別の形で渡します。'
-          : '読み取った内容を確かめて、相手方に示します。',
-      word: state === 'failed' ? '読めません' : '確認中',
-    })),
+    ...intakes
+      .filter(({ state }) => state !== 'failed')
+      .map(({ id, title, fileName, receivedAt }) => ({
+        href: `/desk/intakes/${id}`,
+        title: title || fileName,
+        detail: `${fileName}　${wareki(dayOf(receivedAt))}受け取り。読み取った内容を確かめて、相手方に示します。`,
+        word: '確認中',
+      })),
   ]
 }
 

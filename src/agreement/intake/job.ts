@@ -1,7 +1,7 @@
 import { type Clock, type Engine, type Job, transact } from '#kernel'
 import { codeOf } from '#municipality'
 import { extractSafely, UnreadableFile } from '#paper'
-import { readAgreement } from '#reading'
+import { type Lines, type ParsedAgreement, readAgreement } from '#reading'
 import { enterFailure, enterReading, intakeOf, originalFile } from './store.ts'
 
 /** Which intake is to be read, and for whom. */
@@ -25,13 +25,24 @@ export async function readIntake(
   })
   if (!file) return
   try {
-    const { text } = await extractSafely(file.bytes, file.fileName)
-    const found = readAgreement(text, { codeOf })
+    const { text, notes } = await extractSafely(file.bytes, file.fileName)
+    const found = withNotes(readAgreement(text, { codeOf }), notes)
     await transact(engine, acting, db => enterReading(db, intake, text, found, clock.now()))
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     await transact(engine, acting, db => enterFailure(db, intake, error.message, clock.now()))
   }
+}
+
+/** What the file could not give is a doubt of the reading: the person must look at it. */
+function withNotes(found: ParsedAgreement, notes: readonly string[]): ParsedAgreement {
+  const doubts = notes.map(message => ({
+    severity: 'warning' as const,
+    code: 'file',
+    message,
+    lines: [1, 1] as Lines,
+  }))
+  return { ...found, diagnostics: [...doubts, ...found.diagnostics] }
 }
 
 /** The job as the house runs it. */

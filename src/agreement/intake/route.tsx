@@ -20,7 +20,7 @@ export const intakeRoutes = (enqueue: Enqueue): Route[] => [
   form({
     path: '/desk/intakes',
     may: 'agreement.import',
-    maxBytes: maxFileBytes + 2 * 1024 * 1024,
+    maxBytes: maxFileBytes + 64 * 1024,
     body: HandIn,
     async run(call) {
       const receipt = {

@@ -1,4 +1,5 @@
 import type { Lines, ParsedAgreement } from '#reading'
+import { bare } from '#text'
 import { articleName } from '../anchor.ts'
 
 /** What a line of the source became. */
@@ -11,6 +12,8 @@ export interface MarkedLine {
   state: LineState
   /** The node the line went into, and whether the line is its first. */
   node?: { id: string; mark: string; name: string; first: boolean }
+  /** Where the person decides about a doubtful or unread line. */
+  decision?: string
 }
 
 /** Something that was made of some lines. */
@@ -23,20 +26,44 @@ interface Node {
 
 const heading = { id: 'node-heading', mark: '題', name: '題名と締結' }
 
-/** Stretches without a node of their own: the signatures belong to the parties, the rest to the text as a whole. */
-const passageNodes = ({ passages = [], parties }: ParsedAgreement): Node[] =>
+/** Stretches without a node of their own. Changes have theirs; the rest belongs to the text as a whole. */
+const passageNodes = ({ passages = [] }: ParsedAgreement): Node[] =>
   passages
-    .filter(({ kind }) => kind !== 'annex-heading' && kind !== 'chapter')
+    .filter(({ kind }) => kind !== 'annex-heading' && kind !== 'chapter' && kind !== 'signature')
     .map(({ kind, lines }) =>
-      kind === 'signature' && parties[0]
-        ? { id: 'node-party-0', mark: parties[0].label, name: '当事者', lines }
+      kind === 'change'
+        ? { id: 'node-changes', mark: '改', name: '変更の内容', lines }
         : { ...heading, lines },
     )
 
+/** Lines of the signatures, each with the party that signs there: the one last named by label or name. */
+function signatureNodes(texts: readonly string[], { passages = [], parties }: ParsedAgreement): Node[] {
+  const known = parties.map(({ label, name }, at) => ({ at, label: bare(label), name: bare(name) }))
+  let signing: number | undefined
+  return passages
+    .filter(({ kind }) => kind === 'signature')
+    .flatMap(({ lines: [first, last] }) =>
+      texts.slice(first - 1, last).map((text, i) => ({ text: bare(text), no: first + i })),
+    )
+    .map(({ text, no }): Node => {
+      const named = known.find(({ label, name }) => text.startsWith(label) || text.startsWith(name))
+      signing = named?.at ?? signing
+      const lines: Lines = [no, no]
+      if (signing === undefined) return { ...heading, lines }
+      return {
+        id: `node-party-${signing}`,
+        mark: parties[signing]!.label,
+        name: parties[signing]!.name,
+        lines,
+      }
+    })
+}
+
 /** Everything of the structure that rests on lines, the inner after the outer. */
-function nodesOf(work: ParsedAgreement): Node[] {
+function nodesOf(texts: readonly string[], work: ParsedAgreement): Node[] {
   return [
     ...passageNodes(work),
+    ...signatureNodes(texts, work),
     ...work.parties.map((party, at) => ({
       id: `node-party-${at}`,
       mark: party.label,
@@ -75,18 +102,39 @@ export function markedLines(source: string, work: ParsedAgreement): MarkedLine[]
   for (const { lines, severity } of work.diagnostics) if (severity !== 'note') paint('doubtful', lines)
   for (const { lines } of work.unread) paint('unread', lines)
   const owners = new Array<Node | undefined>(texts.length).fill(undefined)
-  for (const node of nodesOf(work))
+  for (const node of nodesOf(texts, work))
     if (node.lines && node.lines[0] > 0) owners.fill(node, node.lines[0] - 1, node.lines[1])
+  const decisions = decisionsOf(texts.length, work)
   return texts.map((text, at) => {
     const node = owners[at]
-    const first = node?.lines?.[0] === at + 1
+    const decision = decisions[at]
     return {
       number: at + 1,
       text,
       state: text.trim() === '' ? 'blank' : states[at]!,
-      ...(node && { node: { id: node.id, mark: node.mark, name: node.name, first } }),
+      ...(node && {
+        node: { id: node.id, mark: node.mark, name: node.name, first: owners[at - 1]?.id !== node.id },
+      }),
+      ...(decision && { decision }),
     }
   })
+}
+
+/** For each line the anchor of what is to be decided about it. */
+function decisionsOf(count: number, work: ParsedAgreement): (string | undefined)[] {
+  const decisions = new Array<string | undefined>(count).fill(undefined)
+  for (const { at, lines } of doubtsOf(work))
+    decisions.fill(`node-doubt-${at}`, Math.max(0, lines[0] - 1), lines[1])
+  work.unread.forEach(({ lines }, at) => {
+    decisions.fill(`node-unread-${at}`, lines[0] - 1, lines[1])
+  })
+  return decisions
+}
+
+/** First and last line that went into a node. */
+export function spanOf(lines: readonly MarkedLine[], id: string): Lines | undefined {
+  const own = lines.filter(line => line.node?.id === id && line.state !== 'blank')
+  return own.length > 0 ? [own[0]!.number, own.at(-1)!.number] : undefined
 }
 
 /** How many lines were read, wait for a look, or found no place. */

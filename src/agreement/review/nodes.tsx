@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { documentKindNames, dutyKindNames, type Lines, recurrenceNames } from '#reading'
 import { wareki } from '#text'
-import { RoleSign } from '#web'
+import { Clause, RoleSign, Underlined } from '#web'
 import { articleName } from '../anchor.ts'
+import { bodyText } from './body.ts'
 import { ArticleForm, DutyForm, HeadingForm, PartyForm, PillarForm } from './clause-form.tsx'
-import { Press } from './form.tsx'
 import { InitiativeForm } from './initiative-form.tsx'
-import { doubtsOf, linesName } from './lines.ts'
+import { linesName, spanOf } from './lines.ts'
+import { Open } from './open.tsx'
 import { openHref, type View } from './view.ts'
 
 interface NodeProps {
@@ -64,6 +65,7 @@ export const Found = ({ view }: { view: View }) => {
   const { work } = view.intake
   return (
     <section class="tree" aria-labelledby="found-title">
+      <Open view={view} />
       <h2 id="found-title">読み取ったこと</h2>
       <ol class="nodes">
         <Node
@@ -71,7 +73,7 @@ export const Found = ({ view }: { view: View }) => {
           name="heading"
           mark="題"
           title={work.title || '（題名なし）'}
-          lines={work.passages?.find(passage => passage.kind === 'title')?.lines}
+          lines={spanOf(view.lines, 'node-heading')}
           form={<HeadingForm view={view} />}
         >
           <p>
@@ -80,6 +82,8 @@ export const Found = ({ view }: { view: View }) => {
             {work.concludedOn ? `${wareki(work.concludedOn)} 締結` : '締結の日は文にありません'}
             {work.region && `　圏域 ${work.region}`}
           </p>
+          {work.preamble && <p class="clause words">{work.preamble}</p>}
+          {work.closing && <p class="clause words">{work.closing}</p>}
           {work.legalBasis.length > 0 && (
             <p>根拠：{work.legalBasis.map(basis => `${basis.law} ${basis.provision ?? ''}`).join('、')}</p>
           )}
@@ -90,7 +94,7 @@ export const Found = ({ view }: { view: View }) => {
             name={`party-${at}`}
             mark={party.label}
             title={party.name}
-            lines={party.lines}
+            lines={party.lines ?? spanOf(view.lines, `node-party-${at}`)}
             form={<PartyForm view={view} at={at} />}
           >
             <p>
@@ -113,7 +117,9 @@ export const Found = ({ view }: { view: View }) => {
             title={`${articleName(article)}　${article.caption ?? '（見出しなし）'}`}
             lines={article.lines}
             form={<ArticleForm view={view} at={at} />}
-          />
+          >
+            <p class="clause words">{bodyText(article.paragraphs)}</p>
+          </Node>
         ))}
         <Adding
           view={view}
@@ -122,6 +128,7 @@ export const Found = ({ view }: { view: View }) => {
           form={<ArticleForm view={view} at={work.articles.length} />}
         />
         <Initiatives view={view} />
+        <Changes view={view} />
         {work.duties.map((duty, at) => (
           <Node
             view={view}
@@ -142,7 +149,6 @@ export const Found = ({ view }: { view: View }) => {
           text="義務を加える"
           form={<DutyForm view={view} at={work.duties.length} />}
         />
-        <Open view={view} />
       </ol>
     </section>
   )
@@ -180,14 +186,18 @@ const Initiatives = ({ view }: { view: View }) => {
                   look="c"
                   form={<InitiativeForm view={view} at={at} />}
                 >
-                  <p class="rr">
-                    {initiative.roles.map(role => (
+                  {initiative.content && <p class="clause words">{initiative.content}</p>}
+                  {initiative.roles.map(role => (
+                    <p class="rr said">
                       <span>
                         {role.party}
                         <RoleSign kind={role.kind} size="s" />
                       </span>
-                    ))}
-                  </p>
+                      <Clause>
+                        <Underlined text={role.text} words={role.because} />
+                      </Clause>
+                    </p>
+                  ))}
                 </Node>
               ),
           )}
@@ -209,40 +219,38 @@ const Initiatives = ({ view }: { view: View }) => {
   )
 }
 
-/** What waits for a decision: doubts, and lines that found no place. */
-const Open = ({ view }: { view: View }) => {
-  const { work } = view.intake
-  return (
-    <>
-      {doubtsOf(work).map(doubt => (
-        <li class="node doubtful">
-          <div class="nh">
-            <span class="id">確認</span>
-            <b>{doubt.message}</b>
-            <a class="ln" href={`#line-${doubt.lines[0]}`}>
-              {linesName(doubt.lines)}
-            </a>
-          </div>
-          <Press view={view} subject="doubt" at={doubt.at} op="settle" text="読み取りのとおりでよい" />
-        </li>
-      ))}
-      {work.unread.map(({ lines, text }, at) => (
-        <li class="node none" id={`node-unread-${at}`}>
-          <div class="nh">
-            <span class="id">未読</span>
-            <b>どこにも使っていない行</b>
-            <a class="ln" href={`#line-${lines[0]}`}>
-              {linesName(lines)}
-            </a>
-          </div>
-          <p class="clause">{text.slice(0, 200)}</p>
-          <div class="line">
-            <Press view={view} subject="unread" at={at} op="cover" text="表紙や柱として残す" />
-            <Press view={view} subject="unread" at={at} op="article" text="条に加える" />
-            <Press view={view} subject="unread" at={at} op="initiative" text="取組に加える" />
-          </div>
-        </li>
-      ))}
-    </>
+const changeNames = {
+  replace: '改める',
+  insert: '加える',
+  delete: '削る',
+  move: '移す',
+  renumber: '番号を改める',
+} as const
+
+/** What an amending agreement changes, in the order of its text. */
+const Changes = ({ view }: { view: View }) => {
+  const { changes = [] } = view.intake.work
+  const lines = spanOf(view.lines, 'node-changes')
+  return changes.length === 0 ? null : (
+    <li id="node-changes" class="node">
+      <div class="nh">
+        <span class="id">改</span>
+        <b>変更の内容（{changes.length}件）</b>
+        {lines && (
+          <a class="ln" href={`#line-${lines[0]}`}>
+            {linesName(lines)}
+          </a>
+        )}
+      </div>
+      <ul class="stack">
+        {changes.map(change => (
+          <li>
+            <b>{change.target}</b> を{changeNames[change.kind]}
+            {typeof change.old === 'string' && <p class="clause words">いまの文：{change.old}</p>}
+            {typeof change.new === 'string' && <p class="clause words">新しい文：{change.new}</p>}
+          </li>
+        ))}
+      </ul>
+    </li>
   )
 }

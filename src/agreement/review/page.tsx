@@ -2,7 +2,7 @@ import { wareki } from '#text'
 import { Actions, Button, LinkButton, Notice, Screen, Steps, Title } from '#web'
 import { intakeSteps } from '../intake/page.tsx'
 import { OriginalFacts } from '../show/original.tsx'
-import { markedLines, tally } from './lines.ts'
+import { tally } from './lines.ts'
 import { Found } from './nodes.tsx'
 import { Source } from './source.tsx'
 import type { View } from './view.ts'
@@ -14,11 +14,8 @@ const ways = [
 
 /** Source and structure side by side, every line with what was made of it. `from` is the first line shown. */
 export const ReviewPage = ({ view, from }: { view: View; from: number }) => {
-  const { intake } = view
-  const lines = markedLines(intake.source, intake.work)
+  const { intake, lines } = view
   const counts = tally(lines, intake.work)
-  const firstDoubt = lines.find(line => line.state === 'doubtful')?.number
-  const firstUnread = lines.find(line => line.state === 'unread')?.number
   const left = [
     counts.doubts && `確かめたい${counts.doubts}件`,
     counts.unread && `読んでいない${counts.unread}行`,
@@ -46,11 +43,11 @@ export const ReviewPage = ({ view, from }: { view: View; from: number }) => {
           </p>
           <p class={counts.doubts > 0 ? 'warn' : ''}>
             <b>{counts.doubts}</b>
-            {firstDoubt ? <a href={`#line-${firstDoubt}`}>確かめたい</a> : '確かめたい'}
+            {counts.doubts > 0 ? <a href="#open-title">確かめたい</a> : '確かめたい'}
           </p>
           <p class={counts.unread > 0 ? 'bad' : ''}>
             <b>{counts.unread}</b>
-            {firstUnread ? <a href={`#line-${firstUnread}`}>読んでいない</a> : '読んでいない'}
+            {counts.unread > 0 ? <a href="#open-title">読んでいない</a> : '読んでいない'}
           </p>
           <p class="grow" />
           <LinkButton small weight="second" href={`/desk/intakes/${intake.id}/compare`}>

@@ -15,6 +15,7 @@ import type { ParsedAgreement } from '#reading'
 import { refuse } from '../fault.ts'
 import { type Intake, intakeOf, sameFile } from '../intake/store.ts'
 import * as change from './initiative.ts'
+import { markedLines } from './lines.ts'
 import { ReviewPage } from './page.tsx'
 import * as rule from './rule.ts'
 import * as schema from './schema.ts'
@@ -30,6 +31,7 @@ export async function reviewPage(
   if (!intake.source || !intake.work) throw refuse('intake_unread')
   const view: View = {
     intake: { ...intake, source: intake.source, work: intake.work },
+    lines: markedLines(intake.source, intake.work),
     open: refused?.open ?? call.query.get('open'),
     typed: refused?.typed ?? {},
     problems: refused?.problems ?? noProblems,

@@ -12,8 +12,6 @@ const classes: Readonly<Record<LineState, string>> = {
   unread: 'unread',
 }
 
-const words: Partial<Record<LineState, string>> = { doubtful: '確認', unread: '未読' }
-
 /** The source on the left, every line with what was made of it. `hrefAt` leads to another stretch of it. */
 export const Source = (props: {
   lines: readonly MarkedLine[]
@@ -42,7 +40,7 @@ export const Source = (props: {
   )
 }
 
-const Line = ({ number, text, state, node }: MarkedLine) => (
+const Line = ({ number, text, state, node, decision }: MarkedLine) => (
   <li id={`line-${number}`} value={number} class={classes[state]}>
     {node && state !== 'blank' ? (
       <a class="n" href={`#${node.id}`} aria-label={`${number}行は「${node.name}」になりました`}>
@@ -52,12 +50,20 @@ const Line = ({ number, text, state, node }: MarkedLine) => (
       <span class="n">{number}</span>
     )}
     <span class="tx">{cells(text)}</span>
-    {node?.first ? (
-      <a class="to" href={`#${node.id}`} aria-label={`読み取った「${node.name}」へ`}>
-        {node.mark}
+    {decision && state !== 'blank' ? (
+      <a
+        class={state === 'unread' ? 'to none' : 'to look'}
+        href={`#${decision}`}
+        aria-label={`${number}行を決める`}
+      >
+        {state === 'unread' ? '未読' : '確認'}
       </a>
     ) : (
-      words[state] && <span class={state === 'unread' ? 'to none' : 'to look'}>{words[state]}</span>
+      node?.first && (
+        <a class="to" href={`#${node.id}`} aria-label={`読み取った「${node.name}」へ`}>
+          {node.mark}
+        </a>
+      )
     )}
   </li>
 )

@@ -1,11 +1,13 @@
 import { type Problems, type Typed, typedText } from '#kernel'
 import type { ParsedAgreement } from '#reading'
 import type { Intake } from '../intake/store.ts'
+import type { MarkedLine } from './lines.ts'
 import type { CorrectionEntry } from './store.ts'
 
 /** Everything the review page shows. */
 export interface View {
   intake: Intake & { source: string; work: ParsedAgreement }
+  lines: readonly MarkedLine[]
   /** The node whose form is open: `initiative-3`, `article-0`, `heading` … */
   open: string | null
   typed: Typed

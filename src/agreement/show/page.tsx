@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { dayOf } from '#kernel'
 import { wareki } from '#text'
 import { City, Empty, LinkButton, Notice, RoleKey, Screen, sideOf, Tag, Title } from '#web'
 import { type Standing, standingOf } from '../consent/rule.ts'
@@ -117,7 +118,9 @@ export const AgreementsPage = (props: {
           {props.intakes.map(intake => (
             <li>
               <a href={`/desk/intakes/${intake.id}`}>{intake.title || intake.fileName}</a>
-              <span class="small quiet">{intake.fileName}</span>
+              <span class="small quiet">
+                {intake.fileName}　{wareki(dayOf(intake.receivedAt))}受け取り
+              </span>
               <IntakeTag state={intake.state} />
             </li>
           ))}
