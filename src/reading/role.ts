@@ -40,7 +40,7 @@ const RELATED: readonly [Sense, RegExp][] = [
   ],
 ]
 const HELPS =
-  /(?:経費|費用)[^、。]{0,6}(?:支援|補助|助成)|を支援(?=する|し|を行)|(?:利用|活用)を促|呼び?掛け|呼びかけ|周知|広報|(?:情報|資料|データ|場所|会場|フィールド)(?:の|を|等の|等を|などの|などを)*提供|(?:参加者|受講者)を募|[^、。]{0,3}(?:費|費用|経費|負担金|出資金)(?:の一部)?(?:を|の)(?:負担|拠出|分担)|負担金を|(?:住民|[市町村区]民|事業者)[^、。]{0,4}(?:に|へ)[^、。]{0,8}案内|貸し?出(?:す|し)|貸与|依頼を受け|(?:求め|要請|依頼)に(?:応じ|基づ)|(?:取り?次|紹介|つなぐ|つなげ)|啓発|(?:ニーズ|要望|意見)(?:の|を)(?:把握|集約|提出)|調査に協力/u
+  /(?:経費|費用)[^、。]{0,6}(?:支援|補助|助成)|を支援(?=する|し|を行)|(?:利用|活用)を促|呼び?掛け|呼びかけ|周知|広報|(?:情報|資料|データ|場所|会場|フィールド)(?:の|を|等の|等を|などの|などを)*提供|(?:参加者|受講者)を募|[^、。]{0,3}(?:費|費用|経費|負担金|出資金)(?:の一部)?(?:を|の|について)(?:応分の)?(?:負担|拠出|分担)|負担金を|(?:住民|[市町村区]民|事業者)[^、。]{0,4}(?:に|へ)[^、。]{0,8}案内|貸し?出(?:す|し)|貸与|依頼を受け|(?:求め|要請|依頼)に(?:応じ|基づ)|(?:取り?次|紹介|つなぐ|つなげ)|啓発|(?:ニーズ|要望|意見)(?:の|を)(?:把握|集約|提出)|調査に協力/u
 const USES =
   /(?:参加|出店|出展|受講|応募)(?:者)?(?:の|を|等を)?(?:促|募る|呼び?掛|呼びか|働き?掛|働きか|勧)|推薦|(?:を|の)(?:積極的に|有効に)?(?:利用|活用|受講)(?:する|し(?:、|て)|を図|を促|に努)|(?:職員|委員|受講者|講師)(?:を|の)派遣|派遣する/u
 const DOES =
@@ -58,10 +58,14 @@ const OPEN = /^(?:別(?:に|途)|今後|未定|調整中|検討中|協議中|該
 export function judgeRoles(roles: readonly RoleText[]): Role[] {
   const helped = helpPattern(roles.map(({ party }) => party))
   const weighed = roles.map(role => weigh(role, helped))
+  const mutual =
+    roles.length > 1 &&
+    roles.every(({ text }) => /相互に|互いに/u.test(text)) &&
+    weighed.every(({ sense }) => sense !== 'lead')
   return roles.map((role, index) => {
     const others = weighed.filter((_, other) => other !== index)
     const own = weighed[index]!
-    const kind = kindOf(own, others, saysTheSame(roles))
+    const kind = mutual ? 'joint' : kindOf(own, others, saysTheSame(roles))
     return { party: role.party, text: role.text, kind, because: own.words }
   })
 }

@@ -98,6 +98,8 @@ class TableReader {
   private isHeading(strip: Strip, cell: string): boolean {
     if (markersAt(cell, fold(cell)).length > 0 || /^[【〔<＜《■○●◎]/u.test(cell) || strip.cells.length === 1)
       return true
+    const isLaidOut = !/[\t|｜│]/u.test(strip.line.raw)
+    if (isLaidOut && !strip.line.gap) return false
     return this.strips.every(({ cells }) =>
       cells.slice(1).every(each => each === '' || isVoid(each) || /[。〃]\s*$/u.test(each)),
     )
