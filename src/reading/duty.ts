@@ -5,7 +5,7 @@ import type { Article, Duty, DutyKind, Item, Paragraph, ParsedAgreement, Recurre
 const KINDS: readonly [kind: DutyKind, pattern: RegExp][] = [
   [
     'further-agreement',
-    /定めのない事項|定めがない事項|定める(?:もの|事項)のほか|規定する(?:もの|事項)のほか|疑義(?:が|を|の)|規定のない事項|その他必要な事項|必要な事項(?:は|について)[^。]*協議/u,
+    /定め(?:の|が)ない(?:事項|もの)|定める(?:もの|事項)のほか|規定する(?:もの|事項)のほか|疑義(?:が|を|の)|規定のない事項|その他必要な事項|必要な事項(?:は|について)[^。]*協議/u,
   ],
   [
     'termination-notice',

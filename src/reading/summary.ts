@@ -45,10 +45,12 @@ export function summaryOf(parsed: ParsedAgreement): string {
     `  ${documentKindNames[parsed.documentKind]}　締結日 ${parsed.concludedOn ? wareki(parsed.concludedOn) : '記載なし'}　写し ${parsed.copies === null ? '記載なし' : `${parsed.copies}通`}${parsed.region ? `　圏域 ${parsed.region}` : ''}`,
     ...section(
       '当事者',
-      parsed.parties.map(
-        ({ label, name, code, representative }) =>
-          `${label === name ? '' : `${label} `}${name}（${code ?? '団体コード不明'}）${representative ? ` ${representative.office} ${representative.name ?? ''}` : ''}`,
-      ),
+      parsed.parties
+        .filter(({ name }) => name !== '')
+        .map(
+          ({ label, name, code, representative }) =>
+            `${label === name ? '' : `${label} `}${name}（${code ?? '団体コード不明'}）${representative ? ` ${representative.office} ${representative.name ?? ''}` : ''}`,
+        ),
     ),
     ...section(
       '根拠',

@@ -37,6 +37,7 @@ class TableReader {
   private pillar: number
   private mark = ''
   private counted = 0
+  private begun = false
 
   constructor(
     private readonly place: TablePlace,
@@ -144,9 +145,13 @@ class TableReader {
   /** The lines above a table: fields of policy, the outermost first. */
   private headings(): void {
     const lines = this.texts.filter(line => !/[。:]$/u.test(line.key))
-    const heading = joinedHeadings(lines)
-    const [outer, ...inner] = heading
-    this.findings.ledger.pass('annex-heading', this.texts)
+    const marked = lines.findIndex(line => markersAt(line.text, line.key).length > 0)
+    const strays = this.begun && marked > 0 ? lines.slice(0, marked) : []
+    const [outer, ...inner] = joinedHeadings(marked > 0 ? lines.slice(marked) : lines)
+    this.findings.ledger.pass(
+      'annex-heading',
+      this.texts.filter(line => !strays.includes(line)),
+    )
     this.texts = []
     if (!outer) return
     const single = markersAt(outer.text, outer.key)[0]
@@ -159,6 +164,7 @@ class TableReader {
   }
 
   private row(row: Row, columns: readonly Column[]): void {
+    this.begun = true
     const cellOf = (kind: Column['kind']): string =>
       unspaced(row.cells[columns.findIndex(column => column.kind === kind)] ?? '')
     const title = this.unnumbered(row.cells[columns.findIndex(column => column.kind === 'title')] ?? '')
