@@ -8,13 +8,13 @@ export type Column = Heading | { kind: 'unknown' }
 /** The columns that the cells of a heading announce; null where the cells are no heading. */
 export function columnsOfHeading(cells: readonly string[], parties: readonly KnownParty[]): Column[] | null {
   const filled = cells.filter(cell => cell.trim() !== '' && cell !== '〃')
-  if (filled.length < 2 || cells.some(cell => cell.length > 60)) return null
+  if (filled.length < 2 || cells.some(cell => cell.length > 60 || /。\s*$/u.test(cell))) return null
   const headings = cells.map(cell => headingOf(unspaced(cell), parties))
   const known = headings.filter(heading => heading !== null).length
   const told = headings.some(
     heading => heading !== null && heading.kind !== 'note' && heading.kind !== 'number',
   )
-  if (!told || known * 3 < filled.length * 2 || filled.some(cell => /。\s*$/u.test(cell))) return null
+  if (!told || known * 3 < filled.length * 2) return null
   return headings.map(heading => heading ?? { kind: 'unknown' })
 }
 

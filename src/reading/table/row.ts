@@ -107,10 +107,11 @@ export function byParty(
   parties: readonly KnownParty[],
 ): Row[] {
   const said = columns.findIndex(({ kind }) => kind === 'roles')
+  if (said < 0 || rows.length === 0) return [...rows]
   const party = columns.findIndex(
     (_, index) => index !== said && rows.every(row => namesParty(row.cells[index], parties)),
   )
-  if (said < 0 || party < 0 || rows.length === 0) return [...rows]
+  if (party < 0) return [...rows]
   const whole: Row[] = []
   for (const row of rows) {
     const role = `${unspaced(row.cells[party]!)}：${row.cells[said] ?? ''}`
