@@ -1,4 +1,4 @@
-// Bundles the program into dist/: one entry for the server, one for the command line, one for the reading thread.
+// Bundles the program into dist/: one entry for the server, one for the command line, one for the process that reads files.
 // With --if-stale only where a source is newer than the bundle.
 import {
   cpSync,

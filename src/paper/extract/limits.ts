@@ -8,7 +8,7 @@ export interface Limits {
   inflatedBytes: number
   /** Time, in milliseconds. */
   milliseconds: number
-  /** Growth of this process's memory while reading, in bytes. */
+  /** Memory of the process that reads, in bytes. */
   memoryBytes: number
 }
 
@@ -20,7 +20,7 @@ export const usualLimits: Limits = {
   textBytes: mebi,
   inflatedBytes: 120 * mebi,
   milliseconds: 18_000,
-  memoryBytes: 640 * mebi,
+  memoryBytes: 800 * mebi,
 }
 
 /** Writes a number of bytes for a sentence, such as `20MB`. */

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { type Extracted, extractText } from './extract.ts'
 import { kindOf } from './kind.ts'
 import { inMegabytes, type Limits, usualLimits } from './limits.ts'
@@ -10,13 +10,10 @@ import type { Answer, Order } from './worker.ts'
 /** How often the memory is looked at, in milliseconds. */
 const watch = 40
 
-/** What the whole process may take while a file is read, and what a file is granted in any case, in bytes. */
-const whole = 960 * 1024 * 1024
-const least = 320 * 1024 * 1024
-
 /**
- * Reads the text of a file as {@link extractText} does, in a thread that is ended when it takes too long or too
- * much memory. Plain text is read at once: it cannot do harm, and a command must start quickly.
+ * Reads the text of a file as {@link extractText} does, in a process of its own that is ended when it takes too long
+ * or too much memory; whatever it does to itself, this process stays whole. Plain text is read at once: it cannot do
+ * harm, and a command must start quickly.
  *
  * @throws UnreadableFile with a sentence for the officer; tookTooLong, tooMuchMemory as well
  */
@@ -27,62 +24,59 @@ export async function extractSafely(
 ): Promise<Extracted> {
   if (bytes.length > limits.fileBytes) throw new UnreadableFile('tooLarge', inMegabytes(limits.fileBytes))
   const kind = await kindOf(bytes, fileName, limits)
-  return kind === 'text' ? extractText(bytes, fileName, limits) : inWorker({ bytes, fileName, limits })
+  return kind === 'text' ? extractText(bytes, fileName, limits) : inProcess({ bytes, fileName, limits })
 }
 
-function inWorker(order: Order): Promise<Extracted> {
+function inProcess(order: Order): Promise<Extracted> {
   const { limits } = order
-  const worker = start(order)
-  const before = process.memoryUsage.rss()
-  const allowance = Math.min(limits.memoryBytes, Math.max(least, whole - before))
+  const child = start(limits)
   return new Promise<Extracted>((resolve, reject) => {
     const stop = (error: Error) => {
       reject(error)
-      void worker.terminate()
+      child.kill('SIGKILL')
     }
     const deadline = setTimeout(
       () => stop(new UnreadableFile('tookTooLong', `${limits.milliseconds / 1000}秒`)),
       limits.milliseconds,
     )
     const watcher = setInterval(() => {
-      if (process.memoryUsage.rss() - before > allowance) stop(new UnreadableFile('tooMuchMemory'))
+      if (residentBytes(child) > limits.memoryBytes) stop(new UnreadableFile('tooMuchMemory'))
     }, watch)
-    worker.once('message', (answer: Answer) => {
+    child.once('message', (answer: Answer) => {
       if ('extracted' in answer) resolve(answer.extracted)
       else if ('unreadable' in answer)
         reject(new UnreadableFile(answer.unreadable.code, answer.unreadable.what))
       else reject(new Error(answer.bug))
     })
-    worker.once('error', error => reject(isOutOfMemory(error) ? new UnreadableFile('tooMuchMemory') : error))
-    worker.once('exit', () => {
+    child.once('error', reject)
+    child.once('exit', (_, signal) => {
       clearTimeout(deadline)
       clearInterval(watcher)
-      reject(new UnreadableFile('broken'))
+      reject(new UnreadableFile(signal === 'SIGABRT' ? 'tooMuchMemory' : 'broken'))
     })
+    child.send(order)
   })
 }
 
-/** From source the worker is TypeScript beside this file; in the bundle it is an entry point of its own. */
-function start(order: Order): Worker {
-  const source = new URL('./worker.ts', import.meta.url)
-  const fromSource = existsSync(fileURLToPath(source))
-  const heap = Math.floor(order.limits.memoryBytes / 1024 / 1024)
-  return new Worker(fromSource ? throughTsx(source) : new URL('./extract-worker.js', import.meta.url), {
-    workerData: order,
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 },
-    stdout: true,
-    stderr: true,
+/** Memory of a process on Linux; 0 elsewhere, where the heap limit alone holds it. */
+function residentBytes({ pid }: ChildProcess): number {
+  try {
+    const pages = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]
+    return Number(pages) * 4096
+  } catch {
+    return 0
+  }
+}
+
+/** From source the program is TypeScript beside this file; in the bundle it is an entry point of its own. */
+function start(limits: Limits): ChildProcess {
+  const source = fileURLToPath(new URL('./worker.ts', import.meta.url))
+  const fromSource = existsSync(source)
+  const heap = Math.floor(limits.memoryBytes / 1024 / 1024)
+  const program = fromSource ? source : fileURLToPath(new URL('./extract-worker.js', import.meta.url))
+  return fork(program, {
+    execArgv: [`--max-old-space-size=${heap}`, ...(fromSource ? ['--import', 'tsx'] : [])],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-}
-
-/** `--import tsx` does not reach into worker threads on Node 20; registering it by hand there does. */
-function throughTsx(source: URL): URL {
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'))
-  const script = `import { register } from ${tsx}; register(); await import(${JSON.stringify(source.href)})`
-  return new URL(`data:text/javascript,${encodeURIComponent(script)}`)
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

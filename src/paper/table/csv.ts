@@ -11,6 +11,7 @@ export function toCsv(cells: Cells): string {
   return stringify(cells as (string | number)[][], {
     bom: true,
     record_delimiter: 'windows',
+    quoted_match: /[\r\n]/, // a line feed alone is no delimiter here, but ends a row for Excel
     escape_formulas: true,
   })
 }
