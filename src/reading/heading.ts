@@ -68,6 +68,9 @@ export interface Field {
 export function fieldOf(text: string, parties: readonly KnownParty[], marked: boolean): Field | null {
   const whole = text.length < 40 ? headingOf(text, parties) : null
   if (whole && (marked || !isLabelAlone(text, whole))) return { heading: whole, rest: '' }
+  const bracketed = /^[(]([^()]{1,20})[)]\s*/u.exec(fold(text))
+  const inBrackets = bracketed ? headingOf(bracketed[1]!, parties) : null
+  if (inBrackets) return { heading: inBrackets, rest: unspaced(text.slice(bracketed![0].length)) }
   const cut = /^([^\s:。】〕\]]{1,30}[】〕\]]?)\s*([\s:】〕\]])\s*/u.exec(fold(text))
   if (!cut) return null
   const heading = headingOf(cut[1]!, parties)

@@ -241,7 +241,13 @@ function represent(block: Signed, text: string): void {
 function person(block: Signed, text: string): void {
   const seal = SEAL.exec(fold(text))
   const name = withoutBlanks(seal ? text.slice(0, seal.index) : text)
-  if (block.person === null && name !== '' && !BLANK.test(fold(name)) && name.length <= 16)
+  if (
+    block.person === null &&
+    name !== '' &&
+    !BLANK.test(fold(name)) &&
+    !/^[(]?[0-9]+[)]?$/u.test(fold(name)) &&
+    name.length <= 16
+  )
     block.person = name
 }
 
