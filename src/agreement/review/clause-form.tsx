@@ -23,7 +23,7 @@ export const HeadingForm = ({ view }: { view: View }) => {
       <TextField
         {...textOf(view, 'concludedOn', work.concludedOn ?? '')}
         label="締結の日"
-        hint="2017-01-19 の形。文にないときは空のままにします。"
+        hint="令和8年10月1日、2026-10-01 のどちらの形でも。文にないときは空のままにします。"
         width="m"
       />
       <TextField
@@ -52,7 +52,8 @@ export const HeadingForm = ({ view }: { view: View }) => {
 /** One party. */
 export const PartyForm = ({ view, at }: { view: View; at: number }) => {
   const party = view.intake.work.parties[at]
-  const extra = party && view.intake.work.parties.length > 1 ? [{ op: 'remove', text: '当事者から外す' }] : []
+  const extra =
+    party && view.intake.work.parties.length > 1 ? [{ op: 'remove', text: 'この当事者を外す' }] : []
   return (
     <NodeForm view={view} subject="party" at={at} extra={extra}>
       <TextField
@@ -91,7 +92,7 @@ export const ArticleForm = ({ view, at, body = '' }: { view: View; at: number; b
       view={view}
       subject="article"
       at={at}
-      extra={article ? [{ op: 'remove', text: '条から外す' }] : []}
+      extra={article ? [{ op: 'remove', text: 'この条を外す' }] : []}
     >
       <TextField {...textOf(view, 'number', String(article?.number ?? next))} label="条の番号" width="s" />
       <TextField
@@ -119,7 +120,7 @@ export const PillarForm = ({ view, number }: { view: View; number: number }) => 
       view={view}
       subject="pillar"
       at={number}
-      extra={pillar ? [{ op: 'remove', text: '分野から外す' }] : []}
+      extra={pillar ? [{ op: 'remove', text: 'この分野を外す' }] : []}
     >
       <TextField {...textOf(view, 'number', String(number))} label="分野の番号" width="s" />
       <TextField {...textOf(view, 'title', pillar?.title ?? '')} label="分野の名前" />
@@ -134,7 +135,12 @@ export const DutyForm = ({ view, at }: { view: View; at: number }) => {
   const typed = view.typed.bearers
   const error = view.problems.get('bearers')
   return (
-    <NodeForm view={view} subject="duty" at={at} extra={duty ? [{ op: 'remove', text: '義務から外す' }] : []}>
+    <NodeForm
+      view={view}
+      subject="duty"
+      at={at}
+      extra={duty ? [{ op: 'remove', text: 'この義務を外す' }] : []}
+    >
       <SelectField
         name="kind"
         label="義務の種類"

@@ -63,7 +63,7 @@ export const InitiativeForm = ({ view, at, begin }: { view: View; at?: number; b
               inline
               choices={[
                 ...roleKinds.map(kind => ({ value: kind, label: <RoleSign kind={kind} /> })),
-                { value: byWords, label: '文から読む' },
+                { value: byWords, label: '文の言葉から読み直す' },
               ]}
               value={shown(view, `kind-${n}`, role?.kind ?? byWords)}
             />
@@ -91,7 +91,7 @@ function shapes(view: View, at: number) {
         ]
       : []),
     ...(at > 0 && hasNext(work, at - 1) ? [{ op: 'up', text: '上へ' }] : []),
-    { op: 'remove', text: '取組から外す' },
+    { op: 'remove', text: 'この取組を外す' },
   ]
 }
 

@@ -29,11 +29,14 @@ export function setInitiative(
   const settled = settle(work, before.lines)
   const next = { ...before, ...values }
   if (values.pillar === before.pillar)
-    return { work: withInitiatives(settled, work.initiatives.toSpliced(at, 1, next)), what: citation(before) }
+    return {
+      work: withInitiatives(settled, work.initiatives.toSpliced(at, 1, next)),
+      what: `${citation(before)}を直す`,
+    }
   const without = { ...settled, initiatives: work.initiatives.toSpliced(at, 1) }
   const moved = { ...next, ref: `${stemFor(without, values.pillar)}0` }
   const initiatives = without.initiatives.toSpliced(placeIn(without, values.pillar), 0, moved)
-  return { work: withInitiatives(without, initiatives), what: citation(before) }
+  return { work: withInitiatives(without, initiatives), what: `${citation(before)}をほかの分野に移す` }
 }
 
 /** Adds an initiative at the end of its field. `lines` is where its words stand, [0, 0] where they stand nowhere. */
@@ -44,7 +47,7 @@ export function addInitiative(
   const at = placeIn(work, values.pillar)
   const initiative = { ...values, ref: `${stemFor(work, values.pillar)}0` }
   const next = withInitiatives(work, work.initiatives.toSpliced(at, 0, initiative))
-  return { work: next, what: citation(next.initiatives[at]!), at }
+  return { work: next, what: `${citation(next.initiatives[at]!)}を加える`, at }
 }
 
 /** Makes two of one: the second begins as a copy, for the person to share the words out. */
@@ -88,7 +91,7 @@ export function swapWithNext(work: ParsedAgreement, at: number): Correction {
   const [first, second] = [work.initiatives[at]!, work.initiatives[at + 1]!]
   return {
     work: withInitiatives(work, work.initiatives.toSpliced(at, 2, second, first)),
-    what: `${citation(first)}の順番`,
+    what: `${citation(first)}の順番を変える`,
   }
 }
 
@@ -96,11 +99,12 @@ export function swapWithNext(work: ParsedAgreement, at: number): Correction {
 export function removeInitiative(work: ParsedAgreement, at: number): Correction {
   const initiative = work.initiatives[at]!
   const next = withInitiatives(work, work.initiatives.toSpliced(at, 1))
+  const what = `${citation(initiative)}を外す`
   const shared = next.initiatives.some(
     ({ lines }) => lines[0] <= initiative.lines[1] && initiative.lines[0] <= lines[1],
   )
-  if (shared || initiative.lines[0] === 0) return { work: next, what: citation(initiative) }
+  if (shared || initiative.lines[0] === 0) return { work: next, what }
   const text = [initiative.title, initiative.content, ...initiative.roles.map(role => role.text)].join('\n')
   const unread = [...next.unread, { lines: initiative.lines, text }].sort((a, b) => a.lines[0] - b.lines[0])
-  return { work: { ...next, unread }, what: citation(initiative) }
+  return { work: { ...next, unread }, what }
 }

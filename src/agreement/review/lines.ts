@@ -84,7 +84,7 @@ function nodesOf(texts: readonly string[], work: ParsedAgreement): Node[] {
     })),
     ...work.initiatives.map((initiative, at) => ({
       id: `node-initiative-${at}`,
-      mark: initiative.ref.replace(/^別表/u, ''),
+      mark: initiative.ref.replace(/^別表(?=\()/u, ''),
       name: initiative.title,
       lines: initiative.lines,
     })),

@@ -165,22 +165,28 @@ const Initiatives = ({ view }: { view: View }) => {
     <>
       {groups.map(pillar => (
         <>
-          <Node
-            view={view}
-            name={`pillar-${pillar.number}`}
-            mark={`(${pillar.number})`}
-            title={pillar.title}
-            lines={'lines' in pillar ? pillar.lines : undefined}
-            look="p"
-            form={<PillarForm view={view} number={pillar.number} />}
-          />
+          {pillar.number === 0 ? (
+            <li class="node p">
+              <b>分野なし</b>
+            </li>
+          ) : (
+            <Node
+              view={view}
+              name={`pillar-${pillar.number}`}
+              mark={`(${pillar.number})`}
+              title={pillar.title}
+              lines={'lines' in pillar ? pillar.lines : undefined}
+              look="p"
+              form={<PillarForm view={view} number={pillar.number} />}
+            />
+          )}
           {initiatives.map(
             (initiative, at) =>
               initiative.pillar === pillar.number && (
                 <Node
                   view={view}
                   name={`initiative-${at}`}
-                  mark={initiative.ref.replace(/^別表/u, '')}
+                  mark={initiative.ref.replace(/^別表(?=\()/u, '')}
                   title={initiative.title}
                   lines={initiative.lines}
                   look="c"

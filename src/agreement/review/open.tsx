@@ -34,9 +34,9 @@ export const Open = ({ view }: { view: View }) => {
             </div>
             <p class="clause words">{text.slice(0, 200)}</p>
             <div class="line">
-              <Press view={view} subject="unread" at={at} op="cover" text="表紙や柱として残す" />
-              <Press view={view} subject="unread" at={at} op="article" text="条に加える" />
-              <Press view={view} subject="unread" at={at} op="initiative" text="取組に加える" />
+              <Press view={view} subject="unread" at={at} op="cover" text="表紙・ページ番号などとして除く" />
+              <Press view={view} subject="unread" at={at} op="article" text="新しい条にする" />
+              <Press view={view} subject="unread" at={at} op="initiative" text="新しい取組にする" />
             </div>
           </li>
         ))}

@@ -1,5 +1,6 @@
+import { listed, type Typed } from '#kernel'
 import { wareki } from '#text'
-import { Actions, Button, LinkButton, Notice, Screen, Steps, Title } from '#web'
+import { Actions, Button, ErrorSummary, LinkButton, Notice, Screen, Steps, Title } from '#web'
 import { intakeSteps } from '../intake/page.tsx'
 import { OriginalFacts } from '../show/original.tsx'
 import { tally } from './lines.ts'
@@ -25,7 +26,14 @@ export const ReviewPage = ({ view, from }: { view: View; from: number }) => {
       <div class="wrap">
         <Title of={`${intake.fileName}　原本は保存してあります`} text="読み取りを確かめてください" />
         <Steps names={intakeSteps} at={1} />
-        {view.done && <Notice tone="ok" title={view.done} level={2} />}
+        {view.open === null && <ErrorSummary errors={listed(view.problems)} />}
+        {view.open === null && view.problems.size > 0 && <Kept typed={view.typed} />}
+        <DoneNotice view={view} />
+        {view.returned && (
+          <Notice tone="warn" title="差し戻された内容を直しています" level={2}>
+            <p>{view.returned}</p>
+          </Notice>
+        )}
         {view.sameFile && (
           <Notice tone="warn" title="同じファイルを、すでに取り込んでいます" level={2}>
             <p>
@@ -68,8 +76,16 @@ export const ReviewPage = ({ view, from }: { view: View; from: number }) => {
       </div>
       <div class="wrap">
         <Actions>
-          <LinkButton href={`/desk/intakes/${intake.id}/propose`}>確かめ終えて、両方の確定に進む</LinkButton>
-          {left.length > 0 && <span class="small quiet">{left.join('、')}を残しても進めます。</span>}
+          {view.mayPropose ? (
+            <LinkButton href={`/desk/intakes/${intake.id}/propose`}>
+              確かめ終えて、両方の確定に進む
+            </LinkButton>
+          ) : (
+            <p>確かめ終えたら、確定は連携調整担当か決裁者が行います。</p>
+          )}
+          {view.mayPropose && left.length > 0 && (
+            <span class="small quiet">{left.join('、')}を残しても進めます。</span>
+          )}
         </Actions>
         <Corrections view={view} />
         <OriginalFacts of={intake} href={`/desk/intakes/${intake.id}/original`} />
@@ -89,20 +105,59 @@ const Corrections = ({ view }: { view: View }) =>
   view.corrections.length === 0 ? null : (
     <details class="sec">
       <summary>直した記録（{view.corrections.length}件）</summary>
-      <form method="post" action={`/desk/intakes/${view.intake.id}/undo`}>
-        <input type="hidden" name="revision" value={view.intake.revision} />
-        <Button small weight="second">
-          直前の直しを取り消す
-        </Button>
-      </form>
+      {view.corrections.some(entry => !entry.undone) && (
+        <form method="post" action={`/desk/intakes/${view.intake.id}/undo`}>
+          <input type="hidden" name="revision" value={view.intake.revision} />
+          <Button small weight="second">
+            直前の直しを取り消す
+          </Button>
+        </form>
+      )}
       <ul class="timeline below">
         {view.corrections.map(entry => (
           <li>
             {entry.undone ? <s>{entry.what}</s> : entry.what}
             {entry.reason && `　理由：${entry.reason}`}
-            <span class="small quiet">　{entry.madeBy}</span>
+            <span class="small quiet">
+              {'　'}
+              {entry.madeBy}　{timeInJapan(entry.madeAt)}
+            </span>
           </li>
         ))}
       </ul>
     </details>
   )
+
+const time = new Intl.DateTimeFormat('ja-JP', {
+  timeZone: 'Asia/Tokyo',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+})
+const timeInJapan = (at: Date): string => time.format(at)
+
+/** What was typed into a form whose part is gone, so that it can be copied. */
+const Kept = ({ typed }: { typed: Typed }) => (
+  <Notice tone="warn" title="入力した内容" level={2}>
+    <ul class="stack">
+      {Object.entries(typed).map(
+        ([name, value]) =>
+          typeof value === 'string' &&
+          value !== '' &&
+          !hidden.has(name) && <li class="clause words">{value}</li>,
+      )}
+    </ul>
+  </Notice>
+)
+const hidden = new Set(['revision', 'of', 'op', 'pillar'])
+
+const DoneNotice = ({ view }: { view: View }) => {
+  const [last] = view.corrections
+  if (view.done === 'corrected' && last)
+    return <Notice tone="ok" title={`「${last.what}」を記録しました`} level={2} />
+  const undone = view.corrections.find(entry => entry.undone)
+  return view.done === 'undone' && undone ? (
+    <Notice tone="ok" title={`「${undone.what}」を取り消しました`} level={2} />
+  ) : null
+}

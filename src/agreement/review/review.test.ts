@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Initiative, ParsedAgreement } from '#reading'
 import { bodyText, paragraphsFrom } from './body.ts'
+import { identityOf, placeOf } from './identity.ts'
 import {
   addInitiative,
   mergeInitiative,
@@ -10,7 +11,7 @@ import {
   splitInitiative,
   swapWithNext,
 } from './initiative.ts'
-import { kindsChanged, removePillar, setParty } from './rule.ts'
+import { kindsChosen, removePillar, setParty, setPillar } from './rule.ts'
 
 const initiative = (pillar: number, index: number, title: string): Initiative => ({
   ref: `別表(${pillar})-${index}`,
@@ -97,10 +98,24 @@ describe('correcting initiatives', () => {
     assert.deepEqual(setInitiative(work, 1, values).work.diagnostics, [])
     assert.equal(setInitiative(work, 0, work.initiatives[0]!).work.diagnostics.length, 1)
   })
-  test('a change of kind is told from a change of words', () => {
+  test('a kind that the words do not give was chosen by a person', () => {
     const [lead] = work.initiatives[0]!.roles
-    assert.equal(kindsChanged([lead!], [{ ...lead!, kind: 'joint' }]), true)
-    assert.equal(kindsChanged([lead!], [{ ...lead!, kind: 'joint', text: '共に取り組む。' }]), false)
+    assert.equal(kindsChosen([lead!], [{ ...lead!, kind: 'joint' }], [lead!]), true)
+    assert.equal(kindsChosen([lead!], [{ ...lead!, kind: 'joint' }], [{ ...lead!, kind: 'joint' }]), false)
+    assert.equal(kindsChosen([lead!], [lead!], [{ ...lead!, kind: 'joint' }]), false)
+  })
+  test('a field with a new number takes its initiatives along', () => {
+    const { work: after } = setPillar(work, 1, { number: 3, title: '一' })
+    assert.deepEqual(refs(after), ['別表(2)-1 医療', '別表(3)-1 創業', '別表(3)-2 雇用'])
+    assert.deepEqual(
+      after.pillars.map(({ number }) => number),
+      [2, 3],
+    )
+  })
+  test('an entry is found again after others were taken out before it', () => {
+    const known = identityOf(work, 'initiative', 1)
+    assert.equal(placeOf(removeInitiative(work, 0).work, 'initiative', known), 0)
+    assert.equal(placeOf(removeInitiative(work, 1).work, 'initiative', known), -1)
   })
 })
 

@@ -1,13 +1,14 @@
-import type {
-  Article,
-  Duty,
-  Initiative,
-  LegalBasis,
-  Lines,
-  ParsedAgreement,
-  Party,
-  Pillar,
-  Role,
+import {
+  type Article,
+  type Duty,
+  type Initiative,
+  type LegalBasis,
+  type Lines,
+  type ParsedAgreement,
+  type Party,
+  type Pillar,
+  type Role,
+  renumber,
 } from '#reading'
 import { articleName } from '../anchor.ts'
 
@@ -44,7 +45,7 @@ function unread(work: ParsedAgreement, lines: Lines | undefined, text: string): 
 
 /** Sets the facts of the whole text. */
 export function setHeading(work: ParsedAgreement, heading: Heading): Correction {
-  return { work: { ...work, ...heading }, what: '題名と締結' }
+  return { work: { ...work, ...heading }, what: '題名と締結を直す' }
 }
 
 /** Sets a party; where its label changes, roles and duties follow. */
@@ -61,7 +62,7 @@ export function setParty(work: ParsedAgreement, at: number, party: Party): Corre
     })),
     duties: work.duties.map(duty => ({ ...duty, bearers: duty.bearers.map(renamed) })),
   }
-  return { work: settle(next, before?.lines), what: `当事者 ${party.label}` }
+  return { work: settle(next, before?.lines), what: `当事者 ${party.label}を${before ? '直す' : '加える'}` }
 }
 
 /** Takes a party out, with its roles. */
@@ -75,15 +76,16 @@ export function removeParty(work: ParsedAgreement, at: number): Correction {
       roles: initiative.roles.filter(role => role.party !== party.label),
     })),
   }
-  return { work: unread(next, party.lines, party.name), what: `当事者 ${party.label}` }
+  return { work: unread(next, party.lines, party.name), what: `当事者 ${party.label}を外す` }
 }
 
 /** Sets an article, or adds it in the order of the numbers where `at` is past the end. */
 export function setArticle(work: ParsedAgreement, at: number, article: Article): Correction {
   const before = work.articles[at]
   const kept = before?.lines ? { ...article, lines: before.lines } : article
-  const articles = before ? replaced(work.articles, at, kept) : inOrder([...work.articles, kept])
-  return { work: settle({ ...work, articles }, before?.lines), what: articleName(article) }
+  const articles = inOrder(before ? replaced(work.articles, at, kept) : [...work.articles, kept])
+  const what = `${articleName(article)}を${before ? '直す' : '加える'}`
+  return { work: settle({ ...work, articles }, before?.lines), what }
 }
 
 const inOrder = (articles: Article[]): Article[] =>
@@ -94,17 +96,21 @@ export function removeArticle(work: ParsedAgreement, at: number): Correction {
   const article = work.articles[at]!
   const text = article.paragraphs.map(paragraph => paragraph.text).join('\n')
   const next = { ...work, articles: work.articles.toSpliced(at, 1) }
-  return { work: unread(next, article.lines, text), what: articleName(article) }
+  return { work: unread(next, article.lines, text), what: `${articleName(article)}を外す` }
 }
 
-/** Names a field of policy, or adds it. */
-export function setPillar(work: ParsedAgreement, pillar: Pillar): Correction {
-  const at = work.pillars.findIndex(({ number }) => number === pillar.number)
-  const pillars =
-    at < 0
-      ? [...work.pillars, pillar].toSorted((a, b) => a.number - b.number)
-      : replaced(work.pillars, at, { ...work.pillars[at]!, ...pillar })
-  return { work: settle({ ...work, pillars }, work.pillars[at]?.lines), what: `分野${pillar.number}` }
+/** Sets a field of policy, or adds it where none has the number `at`; its initiatives follow a new number. */
+export function setPillar(work: ParsedAgreement, at: number, pillar: Pillar): Correction {
+  const before = work.pillars.find(({ number }) => number === at)
+  const others = work.pillars.filter(candidate => candidate !== before)
+  const pillars = [...others, { ...before, ...pillar }].toSorted((a, b) => a.number - b.number)
+  const initiatives = work.initiatives
+    .map(initiative =>
+      before && initiative.pillar === at ? { ...initiative, pillar: pillar.number } : initiative,
+    )
+    .toSorted((a, b) => a.pillar - b.pillar)
+  const next = { ...work, pillars, initiatives: renumber(initiatives) }
+  return { work: settle(next, before?.lines), what: `分野「${pillar.title}」を${before ? '直す' : '加える'}` }
 }
 
 /** Takes a field of policy out; its initiatives then belong to none. */
@@ -115,26 +121,35 @@ export function removePillar(work: ParsedAgreement, number: number): Correction 
     pillars: work.pillars.filter(candidate => candidate.number !== number),
     initiatives: work.initiatives.map(i => (i.pillar === number ? { ...i, pillar: 0 } : i)),
   }
-  return { work: unread(next, pillar?.lines, pillar?.title ?? ''), what: `分野${number}` }
+  return {
+    work: unread(next, pillar?.lines, pillar?.title ?? ''),
+    what: `分野「${pillar?.title ?? ''}」を外す`,
+  }
 }
 
 /** Sets a duty, or adds it where `at` is past the end. */
 export function setDuty(work: ParsedAgreement, at: number, duty: Duty): Correction {
   const before = work.duties[at]
   const duties = before ? replaced(work.duties, at, { ...before, ...duty }) : [...work.duties, duty]
-  return { work: { ...work, duties }, what: `義務 ${duty.clause}` }
+  return { work: { ...work, duties }, what: `${duty.clause}の義務を${before ? '直す' : '加える'}` }
 }
 
 /** Takes a duty out. */
 export function removeDuty(work: ParsedAgreement, at: number): Correction {
-  return { work: { ...work, duties: work.duties.toSpliced(at, 1) }, what: `義務 ${work.duties[at]!.clause}` }
+  return {
+    work: { ...work, duties: work.duties.toSpliced(at, 1) },
+    what: `${work.duties[at]!.clause}の義務を外す`,
+  }
 }
 
 /** Unread lines are the cover or other furniture, and may stay out of the structure. */
 export function acceptUnread(work: ParsedAgreement, at: number): Correction {
   const { lines } = work.unread[at]!
   const layout = [...(work.layout ?? []), { kind: 'cover' as const, lines }]
-  return { work: { ...work, layout, unread: work.unread.toSpliced(at, 1) }, what: `${lines[0]}行` }
+  return {
+    work: { ...work, layout, unread: work.unread.toSpliced(at, 1) },
+    what: `${lines[0]}行を読み取りから除く`,
+  }
 }
 
 /** A doubt that a person has looked into and found right as it stands. */
@@ -142,15 +157,23 @@ export function acceptDoubt(work: ParsedAgreement, at: number): Correction {
   const doubt = work.diagnostics[at]!
   return {
     work: { ...work, diagnostics: work.diagnostics.toSpliced(at, 1) },
-    what: `${doubt.lines[0]}行の確認`,
+    what: `${doubt.lines[0]}行を確かめた`,
   }
 }
 
-/** Whether the kind of some role differs, so that a reason is asked for. */
-export function kindsChanged(before: readonly Role[], after: readonly Role[]): boolean {
-  return before.some(role => {
-    const now = after.find(candidate => candidate.party === role.party)
-    return now !== undefined && now.kind !== role.kind && now.text === role.text
+/**
+ * Whether a person chose a kind that the words do not give, so that a reason is asked for.
+ *
+ * @param judged the roles as their words alone are judged
+ */
+export function kindsChosen(
+  before: readonly Role[],
+  after: readonly Role[],
+  judged: readonly Role[],
+): boolean {
+  return after.some(role => {
+    const of = (roles: readonly Role[]) => roles.find(candidate => candidate.party === role.party)?.kind
+    return role.kind !== of(before) && role.kind !== of(judged)
   })
 }
 

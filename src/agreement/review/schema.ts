@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '#kernel'
 import { findMunicipality, parseCode } from '#municipality'
 import {
   type Article,
@@ -9,16 +10,21 @@ import {
   type Party,
   type Role,
 } from '#reading'
+import { isoDate } from '#text'
 import { paragraphsFrom } from './body.ts'
+import { kindsChosen } from './rule.ts'
 
 const text = z.string().trim().default('')
 const named = (what: string) => z.string().trim().min(1, `${what}を入れてください。`)
 const optionalNumber = (what: string) =>
   text.refine(value => value === '' || /^\d{1,3}$/.test(value), `${what}は半角の数字で入れてください。`)
-const optionalDay = text.refine(
-  value => value === '' || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))),
-  '締結の日は「2017-01-19」の形で入れてください。分からないときは空のままにします。',
-)
+/** A day as the text writes it or as ISO; empty where the text has none. */
+const optionalDay = text
+  .transform(value => (value === '' ? '' : isDay(value) ? value : (isoDate(value) ?? value)))
+  .refine(
+    value => value === '' || isDay(value),
+    '締結の日を「令和8年10月1日」か「2026-10-01」の形で入れてください。分からないときは空のままにします。',
+  )
 const clauseNumber = (what: string) =>
   z
     .string()
@@ -26,7 +32,7 @@ const clauseNumber = (what: string) =>
     .regex(/^\d{1,3}$/, `${what}は半角の数字で入れてください。`)
 
 /** What every correction says: the revision that was on the page, the button, and a reason. */
-const base = { revision: z.coerce.number().int(), op: z.string().default('save'), reason: text }
+const base = { revision: z.coerce.number().int(), of: text, op: z.string().default('save'), reason: text }
 
 /** Facts of the whole text. Legal bases stand one a line: 法令の名前｜番号｜条項. */
 export const HeadingForm = z
@@ -116,7 +122,7 @@ export const articleFrom = (form: z.output<typeof ArticleForm>): Article => ({
 /** One field of policy. */
 export const PillarForm = z.object({
   ...base,
-  number: clauseNumber('分野の番号'),
+  number: clauseNumber('分野の番号').refine(value => Number(value) > 0, '分野の番号は1から付けてください。'),
   title: named('分野の名前'),
 })
 
@@ -141,7 +147,7 @@ export function initiativeFrom(
   form: z.output<typeof InitiativeForm>,
   work: ParsedAgreement,
   before: readonly Role[],
-): Omit<Initiative, 'ref' | 'lines'> {
+): Omit<Initiative, 'ref' | 'lines'> & { chosen: boolean } {
   const texts = work.parties.flatMap(({ label }, at) => {
     const text = String(form[`text-${at}`] ?? '').trim()
     return text === '' ? [] : [{ party: label, text, chosen: form[`kind-${at}`] }]
@@ -151,10 +157,16 @@ export function initiativeFrom(
     const old = before.find(role => role.party === party)
     const kind = kinds.find(candidate => candidate === chosen)
     if (kind === undefined) return judged[at]!
-    const because = old?.kind === kind ? old.because : form.reason || judged[at]!.because
+    const byPerson = kind !== old?.kind && kind !== judged[at]!.kind
+    const because = byPerson
+      ? `担当者の判断：${form.reason}`
+      : old?.kind === kind
+        ? old.because
+        : judged[at]!.because
     return { ...old, party, text, kind, because }
   })
-  return { title: form.title, content: form.content, pillar: form.pillar, roles }
+  const chosen = kindsChosen(before, roles, judged)
+  return { title: form.title, content: form.content, pillar: form.pillar, roles, chosen }
 }
 
 /** One duty; `bearers` are checked labels. */

@@ -41,6 +41,7 @@ export async function correct(
       '表示したあとに、ほかの人が内容を直しました。下の入力は残してあります。新しい内容と見比べて、もう一度保存してください。',
     )
   const correction = make(intake.work)
+  if (JSON.stringify(correction.work) === JSON.stringify(intake.work)) return correction
   await sql`insert into correction (intake, revision, what, reason, before, made_by, made_at) values
     (${id}, ${revision + 1}, ${correction.what}, ${reason}, ${JSON.stringify(intake.work)}::jsonb, ${person}, ${at})`.execute(
     db,
@@ -55,13 +56,14 @@ async function write(db: Db, id: string, work: ParsedAgreement, at: Date): Promi
 }
 
 /**
- * Takes back the last correction that stands.
+ * Takes back the last correction that stands, if it is the one that was on the page.
  *
  * @returns what was taken back
- * @throws Fault `agreement.nothing_to_undo`
+ * @throws Fault `agreement.nothing_to_undo`, `agreement.undo_overtaken` where somebody has corrected meanwhile
  */
-export async function undo(db: Db, id: string, at: Date): Promise<string> {
-  await locked(db, id)
+export async function undo(db: Db, id: string, revision: number, at: Date): Promise<string> {
+  const intake = await locked(db, id)
+  if (intake.revision !== revision) throw refuse('undo_overtaken')
   const { rows } = await sql<{ revision: number; what: string; before: ParsedAgreement }>`
     update correction set undone = true where intake = ${id} and revision =
       (select max(revision) from correction where intake = ${id} and not undone)

@@ -15,8 +15,12 @@ export interface View {
   corrections: readonly CorrectionEntry[]
   /** Another intake of the very same file, where there is one. */
   sameFile: { href: string; receivedOn: string } | undefined
-  /** What has just been saved or taken back. */
+  /** Whether something has just been corrected or taken back. */
   done: string | null
+  /** Whether the person may show it to the other side. */
+  mayPropose: boolean
+  /** By whom and why it was sent back. */
+  returned: string | null
 }
 
 /** The value a field shows: what was typed before it was refused, else what holds now. */
