@@ -34,6 +34,12 @@ create function musubi.in_region(region uuid) returns boolean language sql stabl
     where m.region_id = region and m.code = musubi.actor_municipality() and m.left_on is null)
 $$;
 
+-- Whether the actor's city stands in the middle of a region.
+create function musubi.at_core_of(region uuid) returns boolean language sql stable as $$
+  select exists (select from region_member m where m.region_id = region and m.core_seat is not null
+    and m.code = musubi.actor_municipality() and m.left_on is null)
+$$;
+
 alter table region enable row level security;
 alter table region force row level security;
 alter table region_member enable row level security;
@@ -42,16 +48,17 @@ create policy region_read on region for select using (true);
 create policy region_open on region for insert with check (musubi.actor_municipality() is not null);
 create policy region_change on region for update using (musubi.in_region(id)) with check (true);
 create policy region_member_read on region_member for select using (true);
--- A member brings in others. A city may enter itself, and anyone begins a region that is still empty: an agreement
--- makes its parties members by the act of whichever of them confirms last.
+-- The first member is the city that opens the region; after that the core city brings in others. The parties of an
+-- agreement join by the policy of the next migrations.
 create policy region_member_join on region_member for insert with check (
-  musubi.in_region(region_id)
-  or code = musubi.actor_municipality()
-  or musubi.actor_municipality() is not null
-    and not exists (select from region_member m where m.region_id = region_member.region_id));
+  musubi.at_core_of(region_id)
+  or (code = musubi.actor_municipality()
+      and not exists (select from region_member m where m.region_id = region_member.region_id)));
+-- A city ends its own stay; the core city may end that of a member, nobody that of a core city but itself.
 create policy region_member_leave on region_member for update
-  using (musubi.in_region(region_id)) with check (true);
+  using (code = musubi.actor_municipality() or (core_seat is null and musubi.at_core_of(region_id)))
+  with check (true);
 grant select, insert on region, region_member to musubi_app;
 grant update (name, note) on region to musubi_app;
 grant update (left_on) on region_member to musubi_app;
-grant execute on function musubi.in_region(uuid) to musubi_app;
+grant execute on function musubi.in_region(uuid), musubi.at_core_of(uuid) to musubi_app;

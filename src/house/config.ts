@@ -30,7 +30,7 @@ const surfacesOf: Readonly<Record<string, readonly Surface[]>> = {
  * @throws Error with a sentence for the administrator
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const port = Number(env.PORT ?? 3000)
+  const port = Number(env.PORT || 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`PORT は 0 から 65535 の数で指定してください（いまの値：${env.PORT}）。`)
   const surface = env.MUSUBI_SURFACE ?? 'all'
@@ -47,9 +47,24 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl,
     url: env.MUSUBI_URL ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
     surfaces,
-    secret: env.MUSUBI_SECRET ?? keptSecret(data),
-    trial: (env.MUSUBI_TRIAL ?? (databaseUrl ? 'off' : 'on')) === 'on',
+    secret: givenSecret(env.MUSUBI_SECRET) ?? keptSecret(data),
+    trial: trialIn(env.MUSUBI_TRIAL) ?? !databaseUrl,
   }
+}
+
+function givenSecret(secret: string | undefined): string | undefined {
+  if (secret !== undefined && secret.length < 32)
+    throw new Error(
+      'MUSUBI_SECRET は32文字以上にしてください。短いと、サインインを偽られるおそれがあります。',
+    )
+  return secret
+}
+
+function trialIn(trial: string | undefined): boolean | undefined {
+  if (trial === undefined || trial === '') return undefined
+  if (trial !== 'on' && trial !== 'off')
+    throw new Error(`MUSUBI_TRIAL は on か off にしてください（いまの値：${trial}）。`)
+  return trial === 'on'
 }
 
 /** The secret of this installation, made on the first start and readable by its owner only. */

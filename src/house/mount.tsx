@@ -23,6 +23,7 @@ import {
   visitor,
 } from '#kernel'
 import { type Surroundings, SurroundingsContext } from '#web'
+import { refuse } from './fault.ts'
 import { AbsentPage, BugPage, DeniedPage, FaultPage, SessionEndedPage } from './page.tsx'
 
 /** What mounting needs. */
@@ -185,11 +186,10 @@ const homeOf = (surface: Surface): string => (surface === 'staff' ? '/desk' : '/
 /** More was sent than is taken: the form is shown again where there is one, without reading what came. */
 async function tooLarge(c: Context, route: Route | OpenRoute, mounting: Mounting): Promise<Response> {
   const megabytes = Math.floor((('maxBytes' in route && route.maxBytes) || megabyte) / megabyte)
-  const sentence = `送られた内容が大きすぎます。${megabytes}MBまでにしてください。`
   return guarded(c, route.surface, mounting, async () => {
-    if ('open' in route || !route.again) throw new Fault('house.too_large', 413, sentence)
+    if ('open' in route || !route.again) throw refuse('too_large', { 上限: `${megabytes}MB` })
     const session = await mounting.auth.api.getSession({ headers: c.req.raw.headers })
-    const problems = new Map([['file', sentence]])
+    const problems = new Map([['file', refuse('too_large', { 上限: `${megabytes}MB` }).sentence]])
     return inTransaction(c, route, mounting, session?.user.id, {}, async call =>
       shownAgain(await route.again!(call, {}, problems), 413),
     )

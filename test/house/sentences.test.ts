@@ -4,7 +4,8 @@ import { allFaults } from '#kernel'
 import { roomOf, sourcesUnder } from '../../scripts/imports.ts'
 import { levels } from '../../src/house/levels.ts'
 
-for (const room of levels.flat()) if (room !== 'house') await import(`../../src/${room}/index.ts`)
+for (const room of levels.flat())
+  await import(room === 'house' ? '../../src/house/fault.ts' : `../../src/${room}/index.ts`)
 
 const code = sourcesUnder(['src'], ['.ts', '.tsx']).filter(
   ({ path }) => !/\.test\.tsx?$|\/generated\//.test(path),

@@ -1,5 +1,6 @@
-import { listed, type Problems, type Typed, typedText } from '#kernel'
+import { listed, noProblems, type Problems, type Typed, typedText } from '#kernel'
 import { findMunicipality, type Region } from '#municipality'
+import type { ParsedAgreement } from '#reading'
 import { wareki } from '#text'
 import {
   Actions,
@@ -29,6 +30,8 @@ import type { Version } from './store.ts'
 export interface ProposeView {
   intake: Intake
   obstacles: readonly string[]
+  /** What was shown before, where it came back. */
+  before?: Version
   /** Regions whose members the parties are. */
   regions: readonly Region[]
   typed: Typed
@@ -36,10 +39,9 @@ export interface ProposeView {
 }
 
 /** The last look before the other parties see it. */
-export const ProposePage = ({ intake, obstacles, regions, typed, problems }: ProposeView) => {
+export const ProposePage = ({ intake, obstacles, regions, before, typed, problems }: ProposeView) => {
   const work = intake.work!
   const parties = confirmingParties(work)
-  const core = coreOf(work)
   const value = (field: string, otherwise: string) => (field in typed ? typedText(typed, field) : otherwise)
   const error = (field: string) => problems.get(field)
   return (
@@ -88,34 +90,14 @@ export const ProposePage = ({ intake, obstacles, regions, typed, problems }: Pro
             label="効力の生じる日"
             hint="この日から、役割にもとづく権限と義務が生じます。締結の日と同じなら、そのままにします。"
             width="m"
-            value={value('inForceFrom', work.concludedOn ?? '')}
+            value={value('inForceFrom', before?.inForceFrom ?? work.concludedOn ?? '')}
             {...(error('inForceFrom') && { error: error('inForceFrom') })}
           />
-          <RadioField
-            name="region"
-            label="どの圏域の協約ですか"
-            choices={[
-              ...regions.map(region => ({ value: region.id, label: region.name })),
-              { value: '', label: '新しい圏域をつくる' },
-            ]}
-            value={value('region', regions[0]?.id ?? '')}
-          />
-          <details class="below" open={regions.length === 0 || problems.has('regionName')}>
-            <summary>新しい圏域をつくるとき</summary>
-            <TextField
-              name="regionName"
-              label="新しい圏域の名前"
-              value={value('regionName', work.region ?? (core ? `${core.name}圏域` : ''))}
-              {...(error('regionName') && { error: error('regionName') })}
-            />
-            <SelectField
-              name="core"
-              label="中心となる市"
-              choices={parties.map(party => ({ value: party.code, label: party.name }))}
-              value={value('core', core?.code ?? '')}
-              {...(error('core') && { error: error('core') })}
-            />
-          </details>
+          {before ? (
+            <input type="hidden" name="region" value={before.regionId} />
+          ) : (
+            <RegionFields regions={regions} work={work} value={value} error={error} />
+          )}
           <Notice title="示したあとの流れ" level={2}>
             <p>
               相手方が確定するまでは「相手方未確認」と表示され、住民には公開されません。すべての当事者が確定すると第1版になり、公開ページに載ります。
@@ -133,6 +115,52 @@ export const ProposePage = ({ intake, obstacles, regions, typed, problems }: Pro
   )
 }
 
+/** Which region the agreement belongs to: one of its parties' regions, or a new one. */
+const RegionFields = (props: {
+  regions: readonly Region[]
+  work: ParsedAgreement
+  value: (field: string, otherwise: string) => string
+  error: (field: string) => string | undefined
+}) => {
+  const { regions, work, value } = props
+  const core = coreOf(work)
+  const wrong = (field: string) => {
+    const error = props.error(field)
+    return error === undefined ? {} : { error }
+  }
+  return (
+    <>
+      <RadioField
+        name="region"
+        label="どの圏域の協約ですか"
+        choices={[
+          ...regions.map(region => ({ value: region.id, label: region.name })),
+          { value: '', label: '新しい圏域をつくる', hint: '下に、圏域の名前と中心となる市を入れます。' },
+        ]}
+        value={value('region', regions[0]?.id ?? '')}
+      />
+      <TextField
+        name="regionName"
+        label="新しい圏域の名前"
+        hint="新しい圏域をつくるときだけ。"
+        value={value(
+          'regionName',
+          regions.length > 0 ? '' : (work.region ?? (core ? `${core.name}圏域` : '')),
+        )}
+        {...wrong('regionName')}
+      />
+      <SelectField
+        name="core"
+        label="新しい圏域の中心となる市"
+        hint="新しい圏域をつくるときだけ。"
+        choices={confirmingParties(work).map(party => ({ value: party.code, label: party.name }))}
+        value={value('core', core?.code ?? '')}
+        {...wrong('core')}
+      />
+    </>
+  )
+}
+
 /** Who has confirmed; what the actor's municipality can do now. */
 export const ConsentPanel = (props: {
   version: Version
@@ -146,15 +174,23 @@ export const ConsentPanel = (props: {
   if (standing === 'agreed') return null
   const mine = version.parties.includes(municipality) && !version.confirmed.includes(municipality)
   const error = props.problems?.get('reason')
+  const withdrawn = version.returnedBy === version.openedBy
   return (
     <section class="sheet sec" aria-labelledby="consent-title">
-      <h2 id="consent-title">{standing === 'returned' ? '差し戻されています' : '当事者の確定'}</h2>
+      <ErrorSummary errors={listed(props.problems ?? noProblems)} />
+      <h2 id="consent-title">
+        {standing === 'unconfirmed'
+          ? '当事者の確定'
+          : withdrawn
+            ? '取り下げて直しています'
+            : '差し戻されています'}
+      </h2>
       <ul class="consents">
         {version.parties.map((code, at) => (
           <li>
             <City side={sideOf(at)}>{nameOf(code)}</City>{' '}
             {version.returnedBy === code ? (
-              <Tag tone="bad">差し戻し</Tag>
+              <Tag tone="bad">{withdrawn ? '取り下げ' : '差し戻し'}</Tag>
             ) : version.confirmed.includes(code) ? (
               <Tag tone="ok">確定済み</Tag>
             ) : (

@@ -4,20 +4,21 @@ import {
   type Call,
   form,
   goTo,
+  invalid,
   noProblems,
   type Problems,
   page,
   type Route,
   type Typed,
 } from '#kernel'
-import { foundRegion, type Region, regionsOf } from '#municipality'
+import { foundRegion, type Region, regions, regionsOf } from '#municipality'
 import { refuse } from '../fault.ts'
 import { intakeOf } from '../intake/store.ts'
 import { agreementPage } from '../show/route.tsx'
 import { ProposePage } from './page.tsx'
 import { confirmingParties, obstacles } from './rule.ts'
 import { ConfirmForm, ProposeForm, ReturnForm } from './schema.ts'
-import { type Acting, confirm, giveBack, propose, reopen } from './store.ts'
+import { type Acting, confirm, giveBack, propose, reopen, versionOf } from './store.ts'
 
 const actingOf = (actor: Actor, at: Date): Acting => ({
   municipality: actor.municipality!.code,
@@ -29,18 +30,31 @@ async function proposePage(call: Call, typed: Typed, problems: Problems) {
   const intake = await intakeOf(call.db, call.params.id!)
   if (intake.state === 'proposed') return goTo(`/desk/agreements/${intake.agreement}`)
   if (!intake.work) throw refuse('intake_unread')
-  const regions = new Map<string, Region>()
+  const joined = new Map<string, Region>()
   for (const { code } of confirmingParties(intake.work))
-    for (const region of await regionsOf(call.db, code, call.today)) regions.set(region.id, region)
+    for (const region of await regionsOf(call.db, code, call.today)) joined.set(region.id, region)
+  const before = intake.agreement ? await versionOf(call.db, intake.agreement) : undefined
   return (
     <ProposePage
+      {...(before && { before })}
       intake={intake}
       obstacles={obstacles(intake.work, call.actor.municipality!.code)}
-      regions={[...regions.values()]}
+      regions={[...joined.values()]}
       typed={typed}
       problems={problems}
     />
   )
+}
+
+/** A region of its own, unless one of that name is there already. */
+async function newRegion({ db }: Call, name: string, core: string): Promise<string> {
+  if ((await regions(db)).some(region => region.name === name))
+    throw invalid(
+      'regionName',
+      `「${name}」という圏域がすでにあります。上の一覧から選ぶか、別の名前にしてください。`,
+    )
+  const taken = (await regions(db)).filter(({ slug }) => slug === core || slug.startsWith(`${core}-`)).length
+  return (await foundRegion(db, { slug: taken === 0 ? core : `${core}-${taken + 1}`, name, note: '' })).id
 }
 
 /** Both sides confirm what was read. */
@@ -61,7 +75,7 @@ export const consentRoutes: Route[] = [
       if (obstacles(intake.work, call.actor.municipality!.code).length > 0)
         return proposePage(call, {}, noProblems)
       const { region, regionName: name, core, inForceFrom } = call.body
-      const regionId = region || (await foundRegion(call.db, { slug: core, name, note: '' })).id
+      const regionId = region || (await newRegion(call, name, core))
       const agreement = await propose(
         call.db,
         intake,
@@ -91,12 +105,15 @@ export const consentRoutes: Route[] = [
     body: ReturnForm,
     async run(call) {
       const id = call.params.id!
+      const { openedBy } = await versionOf(call.db, id)
       await giveBack(call.db, id, call.body.proposal, call.body.reason, actingOf(call.actor, call.now))
       await call.act({
         thing: `agreement:${id}`,
         after: { returned: call.body.proposal, reason: call.body.reason },
       })
-      return goTo(`/desk/agreements/${id}?done=returned`)
+      return goTo(
+        `/desk/agreements/${id}?done=${openedBy === call.actor.municipality!.code ? 'withdrawn' : 'returned'}`,
+      )
     },
     again: (call, typed, problems) => agreementPage(call, { typed, problems }),
   }),

@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { isDay } from '#kernel'
+import { isoDate } from '#text'
 
 /** Showing the other parties what was read: from when it is in force, and in which region. */
 export const ProposeForm = z
   .object({
     revision: z.coerce.number().int(),
-    inForceFrom: z.string().trim().refine(isDay, '効力の生じる日を「2017-01-19」の形で入れてください。'),
+    inForceFrom: z
+      .string()
+      .trim()
+      .transform(value => (isDay(value) ? value : (isoDate(value) ?? value)))
+      .refine(isDay, '効力の生じる日を「令和8年10月1日」か「2026-10-01」の形で入れてください。'),
     region: z.string().default(''),
     regionName: z.string().trim().default(''),
     core: z.string().default(''),
@@ -24,5 +29,5 @@ export const ConfirmForm = z.object({ proposal: z.coerce.number().int() })
 /** Sending a proposal back. */
 export const ReturnForm = z.object({
   proposal: z.coerce.number().int(),
-  reason: z.string().trim().min(1, '差し戻す理由を書いてください。相手方が直すときの手がかりになります。'),
+  reason: z.string().trim().min(1, '理由を書いてください。直すときの手がかりになります。'),
 })

@@ -17,7 +17,7 @@ export const deskRoutes: Route[] = [
           today={today}
           who={`${municipality.name}　${actor.person!.name}`}
           municipality={municipality}
-          todos={todosOf(municipality.code, await openIntakes(db), all)}
+          todos={todosOf(municipality.code, actor.rights, await openIntakes(db), all)}
           waiting={waitingFor(municipality.code, all)}
           versions={all}
         />

@@ -12,13 +12,16 @@ export interface Todo {
   word: string
 }
 
-/** What an officer of a municipality has to do about agreements, most pressing first. */
+/** What a person of a municipality has to do about agreements and has the right to, most pressing first. */
 export function todosOf(
   municipality: string,
+  rights: ReadonlySet<string>,
   intakes: readonly IntakeEntry[],
   versions: readonly Version[],
 ): Todo[] {
   const mine = versions.filter(version => version.parties.includes(municipality))
+  const mayConfirm = rights.has('agreement.confirm')
+  const mayImport = rights.has('agreement.import')
   const todo = (version: Version, detail: string, word: string): Todo => ({
     href: `/desk/agreements/${version.agreement}`,
     title: version.title,
@@ -27,15 +30,18 @@ export function todosOf(
   })
   return [
     ...mine
-      .filter(version => standingOf(version) === 'unconfirmed' && outstanding(version).includes(municipality))
+      .filter(
+        version =>
+          mayConfirm && standingOf(version) === 'unconfirmed' && outstanding(version).includes(municipality),
+      )
       .map(version =>
         todo(version, '相手方が確定しました。原本と見比べて、確定するか差し戻します。', '確定待ち'),
       ),
     ...mine
-      .filter(version => standingOf(version) === 'returned' && version.openedBy === municipality)
+      .filter(version => mayImport && standingOf(version) === 'returned' && version.openedBy === municipality)
       .map(version => todo(version, `差し戻されました。理由：${version.returnedWhy}`, '差し戻し')),
     ...intakes
-      .filter(({ state }) => state !== 'failed')
+      .filter(({ state }) => mayImport && state !== 'failed')
       .map(({ id, title, fileName, receivedAt }) => ({
         href: `/desk/intakes/${id}`,
         title: title || fileName,

@@ -26,7 +26,8 @@ export function setInitiative(
   values: Omit<Initiative, 'ref' | 'lines'>,
 ): Correction {
   const before = work.initiatives[at]!
-  const settled = settle(work, before.lines)
+  const open = values.roles.some(role => role.kind === 'unclear')
+  const settled = open ? work : settle(work, before.lines)
   const next = { ...before, ...values }
   if (values.pillar === before.pillar)
     return {

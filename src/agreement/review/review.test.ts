@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Initiative, ParsedAgreement } from '#reading'
 import { bodyText, paragraphsFrom } from './body.ts'
+import { kindsChosen } from './chosen.ts'
 import { identityOf, placeOf } from './identity.ts'
 import {
   addInitiative,
@@ -11,7 +12,7 @@ import {
   splitInitiative,
   swapWithNext,
 } from './initiative.ts'
-import { kindsChosen, removePillar, setParty, setPillar } from './rule.ts'
+import { removePillar, setParty, setPillar } from './rule.ts'
 
 const initiative = (pillar: number, index: number, title: string): Initiative => ({
   ref: `別表(${pillar})-${index}`,

@@ -7,7 +7,6 @@ import {
   type ParsedAgreement,
   type Party,
   type Pillar,
-  type Role,
   renumber,
 } from '#reading'
 import { articleName } from '../anchor.ts'
@@ -159,22 +158,6 @@ export function acceptDoubt(work: ParsedAgreement, at: number): Correction {
     work: { ...work, diagnostics: work.diagnostics.toSpliced(at, 1) },
     what: `${doubt.lines[0]}行を確かめた`,
   }
-}
-
-/**
- * Whether a person chose a kind that the words do not give, so that a reason is asked for.
- *
- * @param judged the roles as their words alone are judged
- */
-export function kindsChosen(
-  before: readonly Role[],
-  after: readonly Role[],
-  judged: readonly Role[],
-): boolean {
-  return after.some(role => {
-    const of = (roles: readonly Role[]) => roles.find(candidate => candidate.party === role.party)?.kind
-    return role.kind !== of(before) && role.kind !== of(judged)
-  })
 }
 
 /** What an initiative is called in the record of corrections. */

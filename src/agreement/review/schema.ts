@@ -12,7 +12,7 @@ import {
 } from '#reading'
 import { isoDate } from '#text'
 import { paragraphsFrom } from './body.ts'
-import { kindsChosen } from './rule.ts'
+import { kindsChosen } from './chosen.ts'
 
 const text = z.string().trim().default('')
 const named = (what: string) => z.string().trim().min(1, `${what}を入れてください。`)

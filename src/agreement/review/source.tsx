@@ -43,7 +43,12 @@ export const Source = (props: {
 const Line = ({ number, text, state, node, decision }: MarkedLine) => (
   <li id={`line-${number}`} value={number} class={classes[state]}>
     {node && state !== 'blank' ? (
-      <a class="n" href={`#${node.id}`} aria-label={`${number}行は「${node.name}」になりました`}>
+      <a
+        class="n"
+        tabindex={-1}
+        href={`#${node.id}`}
+        aria-label={`${number}行は「${node.name}」になりました`}
+      >
         {number}
       </a>
     ) : (

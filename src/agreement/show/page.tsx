@@ -34,6 +34,7 @@ const doneWords: Readonly<Record<string, string>> = {
   confirmed: '確定しました。ほかの当事者の確定を待ちます。',
   agreed: 'すべての当事者が確定しました。第1版になり、公開ページに載りました。',
   returned: '差し戻しました。示した市町村が直すのを待ちます。',
+  withdrawn: '取り下げました。直して、もう一度示してください。',
 }
 
 /** The agreement as a document, with its state and, at the desk, what can be done now. */

@@ -63,8 +63,8 @@ export async function foundRegion(db: Db, { slug, name, note }: Omit<Region, 'id
  * Lets a municipality join a region from a day on. A core city takes the first of two seats that is free from then.
  *
  * @throws Fault `municipality.already_member` for a stay that overlaps; `municipality.two_cores`;
- *   `municipality.unknown_code`; `municipality.own_region_only` where the actor's city neither is a member nor the one
- *   that joins, unless the region is still empty
+ *   `municipality.unknown_code`; `municipality.own_region_only` where the actor's city is not at the core, unless it opens
+ *   an empty region or the two are parties of an agreement
  */
 export async function joinRegion(
   db: Db,
@@ -95,7 +95,8 @@ export async function joinRegion(
  * Sets the last day of a municipality's present stay in a region.
  *
  * @throws Fault `municipality.not_member` where no stay is open; `municipality.leaves_before_joining`;
- *   `municipality.own_region_only` where the actor's city is no member
+ *   `municipality.own_region_only` where the actor's city is neither the one that leaves nor
+ *   at the core, or another core city is to leave
  */
 export async function leaveRegion(db: Db, region: string, code: string, lastDay: Day): Promise<void> {
   const open = (await staysIn(db, region)).some(stay => stay.code === code && stay.leftOn === null)
