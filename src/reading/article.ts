@@ -81,7 +81,8 @@ class ArticleReader {
       line.gap ||
       next === undefined ||
       markersAt(next.text, next.key).length > 0 ||
-      articleHeadOf(next) !== null
+      articleHeadOf(next) !== null ||
+      (captionOf(next) !== null && articleHeadOf(this.lines[index + 2] ?? next) !== null)
     )
   }
 

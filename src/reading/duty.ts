@@ -5,11 +5,11 @@ import type { Article, Duty, DutyKind, Item, Paragraph, ParsedAgreement, Recurre
 const KINDS: readonly [kind: DutyKind, pattern: RegExp][] = [
   [
     'further-agreement',
-    /定め(?:の|が)ない(?:事項|もの)|定める(?:もの|事項)のほか|規定する(?:もの|事項)のほか|疑義(?:が|を|の)|規定のない事項|その他必要な事項|必要な事項(?:は|について)[^。]*協議/u,
+    /定め(?:の|が)ない(?:事項|もの|とき|場合)|定める(?:もの|事項)のほか|規定する(?:もの|事項)のほか|疑(?:義|い)(?:が|を|の)|規定の?ない事項|その他必要な事項|必要な事項(?:は|について)[^。]*協議/u,
   ],
   [
     'termination-notice',
-    /(?:廃止|解除|解約|失効|終了|効力を失)[^。]*(?:通告|通知|申し?出|申入れ|申し入れ)|(?:通告|通知|申し?出)[^。]*(?:廃止|解除|解約|失効|効力を失|終了)/u,
+    /(?:廃止|解除|解約|失効|終了|終わらせ|効力を失)[^。]*(?:通告|通知|知らせ|申し?出|申入れ|申し入れ)|(?:通告|通知|申し?出)[^。]*(?:廃止|解除|解約|失効|効力を失|終了)/u,
   ],
   [
     'term',
@@ -17,7 +17,7 @@ const KINDS: readonly [kind: DutyKind, pattern: RegExp][] = [
   ],
   [
     'variation-procedure',
-    /(?:変更|改正|改定)[^。]*(?:議決|議会|協議|合意|同意|申し?出|書面)|(?:議会の議決|協議)[^。]*(?:変更|改正)/u,
+    /(?:協約|協定|規約)を見直[^。]*変更|(?:変更|改正|改定|改めよう)[^。]*(?:議決|議会|協議|合意|同意|申し?出|書面)|(?:議会の議決|協議)[^。]*(?:変更|改正)/u,
   ],
   [
     'cost-sharing',
@@ -28,6 +28,8 @@ const KINDS: readonly [kind: DutyKind, pattern: RegExp][] = [
     /(?:毎年度?|[年月][0-9一二三四]+回|1年に|一年に|年に|定期的に?|随時|少なくとも|必要に応じ)[^。]*(?:協議|会議|連絡会|会合|意見交換|開催)|(?:協議|会議|会合|意見交換|連絡会|協議会|懇談会|会談|打合せ会?|打ち合わせ)(?:等)?を[^。、]{0,16}(?:行|開|設|置|催|実施|持|もつ|求め|申し?入れ)/u,
   ],
 ]
+/** Costs fixed in the annex, so that nothing is left to be agreed. */
+const FIXED = /(?:費用|経費)の?(?:分担|負担)[^。]*(?:同表|別表)[^。]{0,8}とおり/u
 const AIMS = /目的|基本的な?方針|定義|取組|役割分担/u
 
 /**
@@ -66,6 +68,7 @@ function kindOf(paragraph: Paragraph, caption: string | null): DutyKind | null {
   const key = fold(paragraph.text).replace(/\s+/gu, '')
   if (/費用|経費|負担/u.test(caption ?? '') && /協議|別に定/u.test(key)) return 'cost-sharing'
   if (/の規定に(?:基づき|より)、?[^、。]{0,12}協議会を(?:設|置)/u.test(key)) return null
+  if (FIXED.test(key) && !key.includes('協議')) return null
   const aims = caption !== null && AIMS.test(caption)
   for (const [kind, pattern] of KINDS)
     if (pattern.test(key) && !(aims && kind === 'consultation')) return kind

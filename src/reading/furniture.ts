@@ -69,7 +69,23 @@ function pageMarks(lines: readonly Line[]): ReadonlySet<Line> {
   const numbers = lines.filter(({ key }) => /^[0-9]{1,3}$/u.test(key))
   const counts =
     numbers.length > 1 && numbers.every((line, index) => Number(line.key) === Number(numbers[0]!.key) + index)
-  return new Set([...lines.filter(isCertainPageMark), ...(counts ? numbers : [])])
+  return new Set([...lines.filter(isCertainPageMark), ...(counts ? numbers : []), ...enclosedMarks(lines)])
+}
+
+/** Page numbers in brackets: alone on their lines, counting on, with an article or annex begun between them. */
+function enclosedMarks(lines: readonly Line[]): Line[] {
+  const at = lines.flatMap(({ key }, index) => (/^\([0-9]{1,3}\)$/u.test(key) ? [index] : []))
+  const numberAt = (index: number): number => Number(lines[index]!.key.slice(1, -1))
+  const counts = at.every((index, place) => {
+    const before = at[place - 1]
+    if (before === undefined) return true
+    const between = lines.slice(before, index)
+    return (
+      numberAt(index) === numberAt(before) + 1 &&
+      between.some(line => articleHeadOf(line) !== null || annexHeadOf(line) !== null)
+    )
+  })
+  return at.length > 1 && counts ? at.map(index => lines[index]!) : []
 }
 
 /** Lines that stand on the same side of most page marks with the same words; a clause with a mark is never one. */

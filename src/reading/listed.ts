@@ -102,11 +102,13 @@ class ListReader {
     return node.label === '' ? this.findings.nextRef(prefix) : prefix
   }
 
-  /** A mark as it is cited; a field of policy in an annex by its number. */
+  /** A mark as it is cited; a field of policy that an annex numbers in figures by its number. */
   private labelOf(node: Node, isField: boolean): string {
-    return isField && this.base.startsWith('別表') && node.ordinal > 0
+    const label = fold(withoutBlanks(node.label))
+    const isFigure = /^第|[0-9]/u.test(label)
+    return isField && isFigure && this.base.startsWith('別表') && node.ordinal > 0
       ? `(${node.ordinal})`
-      : fold(withoutBlanks(node.label))
+      : label
   }
 
   private rolesOf(parts: readonly Part[]): RoleText[] {

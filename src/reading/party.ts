@@ -104,7 +104,10 @@ function labelledIn(compact: string, key: string): Named[] {
 /** The name that ends at an index: back to the last word that joins or divides. */
 function nameBefore(compact: string, key: string, end: number): string | null {
   const base = Math.max(0, end - 80)
-  const before = key.slice(base, end).replace(/[(][^()]*[)]?$/u, '')
+  const before = key
+    .slice(base, end)
+    .replace(/[(][^()]*[)]?$/u, '')
+    .replace(/代表者[^、。()]{4,30}$/u, '')
   const from = Math.max(
     ...DIVIDERS.map(word => before.lastIndexOf(word) + (before.includes(word) ? word.length : 1)),
   )

@@ -19,7 +19,7 @@ import { regionOf } from './region.ts'
 import { judgeRoles } from './role.ts'
 import { rosterOf } from './roster.ts'
 import type { Article, CodeOf, Initiative, LegalBasis, ParsedAgreement, Party } from './schema.ts'
-import { signed } from './signature.ts'
+import { introduced, signed } from './signature.ts'
 import { type Line, partOf, sourceLines } from './source.ts'
 import { stretchesOf } from './table/grid.ts'
 import { readTables } from './table/read.ts'
@@ -133,7 +133,7 @@ function partiesOf(
   ledger: Ledger,
 ): KnownParty[] {
   const named = partiesIn(preamble, codeOf)
-  if (named.length > 0) return signed(parts.signature, named, codeOf)
+  if (named.length > 0) return introduced(preamble, signed(parts.signature, named, codeOf))
   const first = parts.clauses.slice(0, 6).filter(line => captionOf(line) === null)
   const told = partiesIn(textOf(first.map(withoutHead)), codeOf)
   if (told.length > 0) return signed(parts.signature, told, codeOf)

@@ -3,7 +3,18 @@ import type { RoleText } from './found.ts'
 import type { Role, RoleKind } from './schema.ts'
 
 /** What the words of one role say by themselves, before the other roles of the row are heard. */
-type Sense = 'lead' | 'participate' | 'support' | 'together' | 'with' | 'helps' | 'uses' | 'does' | 'nothing'
+type Sense =
+  | 'lead'
+  | 'participate'
+  | 'support'
+  | 'together'
+  | 'with'
+  | 'aids'
+  | 'helps'
+  | 'uses'
+  | 'pays'
+  | 'does'
+  | 'nothing'
 
 /** A role whose words were weighed. */
 interface Weighed {
@@ -15,13 +26,13 @@ const PARTY = '(?:[甲乙丙丁戊己庚辛壬癸]|[^、。]{0,12}(?:市町村|�
 const STRONG: readonly [Sense, RegExp][] = [
   [
     'lead',
-    /(?:中心|主体|核|中核)(?:的(?:な(?:役割|立場|存在)?)?)?(?:と(?:なって|なり|して)|を担|役を担|に(?:なって|なり|立って|取り?組|行|実施|推進|進め|企画|運営))|(?:中心的|主体的|主導的|先導的|中核的|指導的)(?:な|に)|主導|先導|率先|けん引(?:する|し|役)|牽引(?:する|し|役)|統括|総括(?:する|し)|(?:取り|とり)まとめ(?!て[^。、]{0,10}(?:参加|参画|出展|出店)|[^。]*[甲乙丙丁]と(?:連携|協力|協働))|主催(?:する|し|者)|事務局(?:を|と|の)|(?:総合|全体)調整|リーダーシップ/u,
+    /(?:中心|主体|核|中核)(?:的(?:な(?:役割|立場|存在)?)?)?(?:と(?:なって|なり|して)|を担|役を担|に(?:なって|なり|立って|取り?組|行|実施|推進|進め|企画|運営))|(?:中心的|主体的|主導的|先導的|中核的|指導的)(?:な|に)|主導|先導|率先|けん引(?:する|し|役)|牽引(?:する|し|役)|統括|総括(?:する|し)|(?:取り|とり)まとめ(?!て[^。、]{0,10}(?:参加|参画|出展|出店)|[^。]*[甲乙丙丁]と(?:連携|協力|協働))|主催(?:する|し|者)|先頭に立|先に立って|事務局(?:を|と|の)|(?:総合|全体)調整|リーダーシップ/u,
   ],
 ]
 const RELATED: readonly [Sense, RegExp][] = [
   [
     'participate',
-    /(?:に|へ|にも|へも)(?:積極的に|主体的に|必要に応じて?|適宜)?(?:参加|参画|出席|加入|加盟|参集|出展|出店|出場)(?:する(?![一-龠ァ-ヶ])|し(?!た|て(?:いる|いた))|を行)|(?:に|へ)加わ[りる](?![一-龠])|(?:参加|受講|出展|出店|出場|参画)させ(?:る|、|て)|(?:^|[、。]|まとめて)(?:積極的に)?(?:参加|参画|出席)(?:する(?![一-龠])|し、)|一員として|(?:構成員|委員|会員)と(?:して|なり|なって)/u,
+    /(?:に|へ|にも|へも)(?:積極的に|主体的に|必要に応じて?|適宜)?(?:参加|参画|出席|加入|加盟|参集|出展|出店|出場)(?:する(?![一-龠ァ-ヶ])|し(?!た|て(?:いる|いた))|を行)|(?:に|へ)加わ[りる](?![一-龠])|(?:参加|受講|出展|出店|出場|参画)させ(?:る|、|て)|(?:^|[、。]|まとめて)(?:積極的に)?(?:参加|参画|出席)(?:する(?![一-龠])|し(?:[、。]|$))|一員として|(?:構成員|委員|会員)と(?:して|なり|なって)/u,
   ],
   [
     'together',
@@ -36,13 +47,26 @@ const RELATED: readonly [Sense, RegExp][] = [
   ],
   [
     'support',
-    /(?:に対(?:し|する)て?|への|に|へ|において)(?:必要な|積極的に|可能な限り|できる限り|全面的に|適宜|必要に応じて?)*(?:、)?(?:協力|助力|後援)(?:する|し|を行|に努|を惜)|(?:必要な|可能な|所要の)(?:支援|協力|援助|助力|措置)(?:(?:及び|や|・)(?:支援|協力))?(?:を|に努)|(?:を|へ)(?:側面|後方)(?:から)?支援|側面的?(?:に|から)|を補(?:完|佐|助)(?:する|し)|助言(?:する|し|を行)|(?:補完|補助|副次|従)的な|手助け|後押し|サポートする/u,
+    /(?:に対(?:し|する)て?|への|に|へ|において)(?:必要な|積極的に|可能な限り|できる限り|全面的に|適宜|必要に応じて?)*(?:、)?(?:協力|助力|後援)(?:する|し|を行|に努|を惜)|(?:必要な|可能な|所要の)(?:支援|協力|援助|助力|措置)(?:(?:及び|や|・)(?:支援|協力))?(?:を|に努)|(?:を|へ)(?:側面|後方)(?:から)?支援|側面的?(?:に|から)|を補(?:完|佐|助)(?:する|し)|助言(?:する|し|を行)|(?:補完|補助|副次|従)的な|手助け|後押し|下支え|バックアップ|サポートする|(?<=を)後援(?:する|し)/u,
   ],
 ]
-const HELPS =
-  /(?:経費|費用)[^、。]{0,6}(?:支援|補助|助成)|を支援(?=する|し|を行)|(?:利用|活用)を促|(?<!参加[をの])(?:呼び?掛け|呼びかけ)|周知|広報|(?:情報|資料|データ|場所|会場|フィールド)(?:の|を|等の|等を|などの|などを)*提供|(?:参加者|受講者)を募|[^、。]{0,3}(?:費|費用|経費|負担金|出資金)(?:の一部)?(?:を|の|について)(?:応分の)?(?:負担|拠出|分担)|負担金を|(?:住民|[市町村区]民|事業者)[^、。]{0,4}(?:に|へ)[^、。]{0,8}案内|貸し?出(?:す|し)|貸与|依頼を受け|(?:求め|要請|依頼)に(?:応じ|基づ)|(?:取り?次|紹介|つなぐ|つなげ)|啓発|(?:ニーズ|要望|意見)(?:の|を)(?:把握|集約|提出)|調査に協力/u
-const USES =
-  /(?:参加|出店|出展|受講|応募)(?:者)?(?:の|を|等を)?(?:促|募る|呼び?掛|呼びか|働き?掛|働きか|勧)|推薦|(?:を|の)(?:積極的に|有効に)?(?:利用|活用|受講)(?:する|し(?:、|て)|を図|を促|に努)|(?:職員|委員|受講者|講師)(?:を|の)派遣|派遣する/u
+/** Words that end a role and leave the leading to one who does more, each with its rank among such words. */
+const YIELDING: readonly [Sense, RegExp][] = [
+  [
+    'pays',
+    /(?:経費|費用)[^、。]{0,6}(?:支援|補助|助成)|(?:費|費用|経費|負担金|出資金|委託料|資金)(?:の一部)?(?:を|の|について)(?:[^、。]{1,8}に)?(?:応分の)?(?:負担|拠出|分担|支払|支出)|負担金を/u,
+  ],
+  ['aids', /を(?:支援|助成|援助)(?:する|を行う|に努める|していく)$|支援(?:を行う|に努める)$|貸与/u],
+  [
+    'helps',
+    /利用を促|活用を促|(?<!参加[をの])(?:呼び?掛け|呼びかけ)|周知|広報|(?:情報|資料|データ|場所|会場|フィールド|用地|土地|敷地|物資|資材|機材|備品|人員|ノウハウ|知見)(?:の|を|等の|等を|などの|などを)*提供|(?:参加者|受講者)を募|(?:住民|[市町村区]民|事業者)[^、。]{0,4}(?:に|へ)[^、。]{0,8}案内|貸し?出(?:す|し)|依頼を受け|(?:求め|要請|依頼)に(?:応じ|基づ)|(?:取り?次|紹介|つなぐ|つなげ)|啓発|(?:ニーズ|要望|意見)(?:の|を)(?:把握|集約|提出)|調査に協力|^協力(?:する|を行う|に努める)$|(?:医師|看護師|保健師|講師|専門家|指導員|技術者)[^、。]{0,4}派遣|必要な[^、。]{1,6}を派遣/u,
+  ],
+  [
+    'uses',
+    /(?:参加|出店|出展|受講|応募)(?:者)?(?:の|を|等を)?[^、。]{0,10}(?:促|募る|呼び?掛|呼びか|働き?掛|働きか|勧)|推薦|(?:を|の)(?:積極的に|有効に)?(?:利用|活用|受講)(?:する|し(?:、|て)|を図|を促|に努|を推進)|(?:職員|委員|受講者|講師)(?:を|の)派遣|派遣する/u,
+  ],
+  ['helps', /を促す$/u],
+]
 const DOES =
   /[うくすつぬむるぐぶたいきし]$|(?:実施|運営|設置|整備|推進|促進|開催|確保|支援|充実|強化|提供|調整|検討|策定|作成|管理|負担|派遣|発信|周知|協力|参加|連携|活用|拡大|創出|構築|向上|配置|調査|研究|募集|企画|立案)(?:等|など)?$/u
 const OPEN =
@@ -93,10 +117,7 @@ function weighWords({ party, text }: RoleText, said: string, helped: RegExp): We
   if (help && (!related[0] || help.index <= related[0].at))
     return { sense: 'support', words: wordsAt(text, help[0]) }
   if (related[0]) return { sense: related[0].sense, words: wordsAt(text, related[0].words) }
-  for (const [sense, pattern] of [
-    ['helps', HELPS],
-    ['uses', USES],
-  ] as const) {
+  for (const [sense, pattern] of YIELDING) {
     const found = pattern.exec(clause)
     if (found && clause.length - found.index - found[0].length <= 9)
       return { sense, words: wordsAt(text, found[0]) }
@@ -117,7 +138,7 @@ function withoutCosts(said: string): string {
 function helpPattern(labels: readonly string[]): RegExp {
   const one = `(?:[甲乙丙丁戊己庚辛壬癸]|[市町村県]|${labels.map(label => fold(label).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})`
   return new RegExp(
-    `${one}(?:(?:が|の)[^。、]{0,40}?)?(?:に|を|へ|に対し)(?:必要な|積極的に)?(?:(?:協力|支援|補助|後援|援助|応援|補完)(?:する|し|を行)|支え|助け)|${one}に(?:対し(?:て)?)?[^、。]{0,10}(?:(?:提供|報告|委託)(?:する|し|を行)|委ね)`,
+    `${one}(?:(?:が|の)[^。、]{0,40}?)?(?:に|を|へ|に対し)(?:必要な|積極的に)?(?:(?:協力|支援|補助|後援|援助|応援|補完)(?:する|し|を行)|支え|助け|下支え|手伝)|${one}に(?:対し(?:て)?)?[^、。]{0,10}(?:(?:提供|報告|委託)(?:する|し|を行)|委ね)`,
     'u',
   )
 }
@@ -159,8 +180,16 @@ function wordsAt(text: string, words: string): string {
   return compact.slice(at, at + words.length).replace(/[、。]$/u, '')
 }
 
+/** What does more than words that yield, and so leads beside them. */
+const ABOVE = {
+  aids: ['does'],
+  helps: ['does', 'aids'],
+  uses: ['does', 'aids'],
+  pays: ['does', 'aids', 'helps', 'uses'],
+} as const satisfies Partial<Record<Sense, readonly Sense[]>>
+
 /** Senses that leave the leading to another. */
-const HELPING: readonly Sense[] = ['support', 'participate', 'helps', 'uses']
+const HELPING: readonly Sense[] = ['support', 'participate', 'aids', 'helps', 'uses', 'pays']
 
 function kindOf(own: Weighed, others: readonly Weighed[], same: boolean): RoleKind {
   const is = (...senses: Sense[]): boolean => others.some(({ sense }) => senses.includes(sense))
@@ -173,11 +202,13 @@ function kindOf(own: Weighed, others: readonly Weighed[], same: boolean): RoleKi
     case 'with':
       if (is('lead') || (is('does') && !is('with', 'together'))) return 'cooperate'
       return others.length > 0 && others.every(({ sense }) => HELPING.includes(sense)) ? 'lead' : 'joint'
+    case 'aids':
     case 'helps':
-      if (is('lead', 'does', 'with', 'together')) return 'support'
+    case 'pays':
+      if (is('lead', 'with', 'together', ...ABOVE[own.sense])) return 'support'
       break
     case 'uses':
-      if (is('lead', 'does', 'with', 'together')) return 'participate'
+      if (is('lead', 'with', 'together', ...ABOVE.uses)) return 'participate'
       break
     case 'nothing':
       return 'unclear'

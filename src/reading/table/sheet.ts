@@ -13,6 +13,7 @@ export function sheetLines(lines: readonly Line[], parties: readonly KnownParty[
   const fields = rows.map(({ cells }) => (cells ? fieldOfRow(cells, parties) : null))
   const divided = rows.filter(({ cells }) => cells !== null).length
   if (divided < 3 || fields.filter(field => field !== null).length * 4 < divided * 3) return null
+  if (!fields.some(field => field !== null && /。$/u.test(field))) return null
   return rows.map(({ line }, index) => {
     const text = fields[index] ?? line.text
     return { ...line, text, key: fold(text) }

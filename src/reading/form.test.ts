@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { readAgreement } from './index.ts'
+
+const HEAD =
+  '見本市及び仮名町における連携協約\n\n見本市（以下「甲」という。）及び仮名町（以下「乙」という。）は、次のとおり連携協約を締結する。\n\n'
+const ARTICLES = '第1条　甲及び乙は、連携する。\n第2条　取組は、別表のとおりとする。\n\n'
+
+/** What a text with the given annex says of its initiatives. */
+function initiativesOf(annex: string) {
+  return readAgreement(`${HEAD}${ARTICLES}${annex}`).initiatives.map(({ ref, title, content, roles }) => [
+    ref,
+    title,
+    content,
+    ...roles.map(role => `${role.party}:${role.text}`),
+  ])
+}
+
+describe('Parties may be told in the brackets of the preamble', () => {
+  for (const preamble of [
+    '見本市（代表者　見本市長　見本　一郎。以下「甲」という。）と仮名町（代表者　仮名町長　仮名　花。以下「乙」という。）は、次のとおり協定を締結する。',
+    '見本市（以下「甲」という。代表者　見本市長　見本　一郎）と仮名町（以下「乙」という。代表者　仮名町長　仮名　花）は、次のとおり協定を締結する。',
+    '見本市　代表者　見本市長　見本　一郎（以下「甲」という。）と仮名町　代表者　仮名町長　仮名　花（以下「乙」という。）は、次のとおり協定を締結する。',
+  ]) {
+    it(preamble.slice(0, 20), () => {
+      const { parties } = readAgreement(`図書館の相互利用に関する協定\n\n${preamble}\n\n第１条　利用する。\n`)
+      assert.deepEqual(
+        parties.map(({ label, name, representative }) => [
+          label,
+          name,
+          representative?.office,
+          representative?.name,
+        ]),
+        [
+          ['甲', '見本市', '見本市長', '見本一郎'],
+          ['乙', '仮名町', '仮名町長', '仮名花'],
+        ],
+      )
+    })
+  }
+})
+
+describe('Page numbers in brackets', () => {
+  it('are no items, whether alone or counting on over the articles', () => {
+    const text = `${HEAD}（取組）\n第1条　取組を行う。\n（1）\n（費用）\n第2条　費用は、甲及び乙が協議して、\n（2）\n別に定める。\n`
+    assert.deepEqual(
+      readAgreement(text).articles.map(({ paragraphs }) =>
+        paragraphs.map(({ text, items }) => [text, items]),
+      ),
+      [[['取組を行う。', undefined]], [['費用は、甲及び乙が協議して、別に定める。', undefined]]],
+    )
+  })
+  it('are none where items of one article stand so', () => {
+    const text = `${HEAD}第1条　次の取組を行う。\n（1）\n医療\n（2）\n福祉\n`
+    const items = readAgreement(text).articles[0]!.paragraphs[0]!.items
+    assert.deepEqual(
+      items?.map(item => item.text),
+      ['医療', '福祉'],
+    )
+  })
+})
+
+describe('Tables beside those of initiatives', () => {
+  it('of rates, a row for each party, are no initiatives', () => {
+    const annex = '別表（第2条関係）\n団体名\t負担割合\n見本市\t48.5％\n仮名町\t51.5％\n'
+    assert.deepEqual(initiativesOf(annex), [])
+  })
+  it('give their columns on costs and remarks to no role', () => {
+    const annex =
+      '別表（第2条関係）\n項目\t内容\t甲の役割\t乙の役割\t費用\t備考\n観光\t観光を進める。\t案内を行う。\t甲に協力する。\t甲の負担とする。\t毎年\n'
+    assert.deepEqual(initiativesOf(annex), [
+      ['別表-1', '観光', '観光を進める。', '甲:案内を行う。', '乙:甲に協力する。'],
+    ])
+  })
+})
+
+describe('A nested list in an annex', () => {
+  for (const [outer, inner, ref] of [
+    ['一', '(1)', '別表一(1)'],
+    ['ア', '(ア)', '別表ア(ア)'],
+    ['1', '(1)', '別表(1)(1)'],
+  ] as const) {
+    it(`marked ${outer} and ${inner} is cited ${ref}`, () => {
+      const annex = `別表（第2条関係）\n${outer}　暮らし\n${inner}　医療\n　取組の内容　医療を保つ。\n　甲の役割　医療を担う。\n　乙の役割　甲に協力する。\n`
+      assert.deepEqual(initiativesOf(annex), [
+        [ref, '医療', '医療を保つ。', '甲:医療を担う。', '乙:甲に協力する。'],
+      ])
+    })
+  }
+})
+
+describe('Costs fixed in the annex', () => {
+  it('are no duty to share them', () => {
+    const { duties } = readAgreement(
+      `${HEAD}第1条　前項の事務に係る役割分担及び費用分担は、別表に定めるとおりとする。\n`,
+    )
+    assert.deepEqual(duties, [])
+  })
+})
