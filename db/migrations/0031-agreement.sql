@@ -22,6 +22,7 @@ create table agreement_version (
   structure     jsonb       not null,
   source        text        not null,
   original      uuid        not null,
+  corrections   jsonb       not null default '[]',  -- what was corrected by hand and why, for the other parties
   in_force_from date        not null,
   proposed_by   uuid        not null,
   proposed_at   timestamptz not null,

@@ -242,7 +242,10 @@ const Confirm = ({ version }: { version: Version }) => (
     </p>
     <Actions>
       <Button>この内容で確定する</Button>
-      <LinkButton href={`/desk/agreements/${version.agreement}/original`} weight="second">
+      <LinkButton href={`/desk/agreements/${version.agreement}/grounds`} weight="second">
+        もとの文と見比べる
+      </LinkButton>
+      <LinkButton href={`/desk/agreements/${version.agreement}/original`} weight="text">
         原本を取り出す
       </LinkButton>
     </Actions>

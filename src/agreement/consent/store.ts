@@ -64,6 +64,19 @@ export async function versions(db: Db): Promise<Version[]> {
   return rows
 }
 
+/** What the other parties compare: the text that was read, and what was corrected by hand and why. */
+export interface Grounds {
+  source: string
+  corrections: readonly { what: string; reason: string }[]
+}
+
+/** The grounds of the newest version of an agreement. */
+export async function groundsOf(db: Db, { agreement, number }: Version): Promise<Grounds> {
+  const { rows } = await sql<Grounds>`select source, corrections from agreement_version
+    where agreement = ${agreement} and number = ${number}`.execute(db)
+  return rows[0]!
+}
+
 /** What is shown to the other parties. */
 export interface Proposal {
   inForceFrom: Day
@@ -85,6 +98,10 @@ export async function propose(db: Db, intake: Intake, proposal: Proposal, acting
   if (intake.agreement) await drawUpAnew(db, intake, proposal, acting)
   else await open(db, id, intake, proposal, acting)
   await sql`update intake set agreement = ${id} where id = ${intake.id}`.execute(db)
+  await sql`update agreement_version set corrections = coalesce((select jsonb_agg(
+      jsonb_build_object('what', what, 'reason', reason) order by revision)
+      from correction where intake = ${intake.id} and not undone), '[]')
+    where agreement = ${id} and number = 1`.execute(db)
   const { proposal: number } = await versionOf(db, id)
   await confirm(db, id, number, acting)
   return id

@@ -4,7 +4,7 @@ import { reviewPage } from '../review/route.tsx'
 import { readIntakeJob } from './job.ts'
 import { FailedPage, HandInPage, WaitingPage } from './page.tsx'
 import { HandIn, handedIn, maxFileBytes } from './schema.ts'
-import { discard, type Intake, intakeOf, originalFile, receive } from './store.ts'
+import { discard, type Intake, intakeOf, originalFile, receive, restore } from './store.ts'
 
 /** A process that died between keeping the file and handing on the job is made good when somebody looks. */
 const readAgain = (enqueue: Enqueue, { actor }: Call, { id, municipality }: Intake): Promise<void> =>
@@ -68,7 +68,18 @@ export const intakeRoutes = (enqueue: Enqueue): Route[] => [
     async run(call) {
       await discard(call.db, call.params.id!, call.now)
       await call.act({ thing: `intake:${call.params.id}`, after: 'discarded' })
-      return goTo('/desk/agreements?done=discarded')
+      return goTo(`/desk/agreements?done=discarded&intake=${call.params.id}`)
+    },
+    again: async () => goTo('/desk/agreements'),
+  }),
+  form({
+    path: '/desk/intakes/:id/restore',
+    may: 'agreement.import',
+    body: z.object({}),
+    async run(call) {
+      await restore(call.db, call.params.id!, call.now)
+      await call.act({ thing: `intake:${call.params.id}`, after: 'restored' })
+      return goTo(`/desk/intakes/${call.params.id}`)
     },
     again: async () => goTo('/desk/agreements'),
   }),

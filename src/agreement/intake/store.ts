@@ -133,3 +133,12 @@ export async function discard(db: Db, id: string, at: Date): Promise<void> {
     where id = ${id} and state in ('read', 'failed', 'waiting')`.execute(db)
   if (!numAffectedRows) throw refuse('intake_closed')
 }
+
+/** Takes an intake back that was put away. */
+export async function restore(db: Db, id: string, at: Date): Promise<void> {
+  if (!isId(id)) throw refuse('intake_absent')
+  const { numAffectedRows } = await sql`update intake set changed_at = ${at},
+    state = case when work is null then 'waiting' else 'read' end
+    where id = ${id} and state = 'discarded'`.execute(db)
+  if (!numAffectedRows) throw refuse('intake_absent')
+}

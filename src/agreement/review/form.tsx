@@ -55,12 +55,13 @@ export const NodeForm = ({
   </form>
 )
 
-/** One press without a form of its own: take out, settle, move. */
-export const Press = (props: { view: View; subject: Subject; at?: number; op: string; text: string }) => (
-  <form class="press" method="post" action={postHref(props.view, props.subject, props.at)}>
-    <Known view={props.view} subject={props.subject} at={props.at} />
-    <Button small weight="text" name="op" value={props.op}>
-      {props.text}
-    </Button>
-  </form>
-)
+/** One press without a form of its own: take out, settle, move. Nothing where nothing can be corrected. */
+export const Press = (props: { view: View; subject: Subject; at?: number; op: string; text: string }) =>
+  props.view.readonly ? null : (
+    <form class="press" method="post" action={postHref(props.view, props.subject, props.at)}>
+      <Known view={props.view} subject={props.subject} at={props.at} />
+      <Button small weight="text" name="op" value={props.op}>
+        {props.text}
+      </Button>
+    </form>
+  )

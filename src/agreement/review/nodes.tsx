@@ -36,7 +36,7 @@ const Node = ({ view, name, mark, title, lines, look = '', children, form }: Nod
             {linesName(lines)}
           </a>
         )}
-        {!open && (
+        {!open && !view.readonly && (
           <a class="mend" href={openHref(view, name)} aria-label={`${mark} を直す`}>
             直す
           </a>
@@ -49,7 +49,7 @@ const Node = ({ view, name, mark, title, lines, look = '', children, form }: Nod
 
 /** A way to add a node of a kind; its form opens in its place. */
 const Adding = ({ view, name, text, form }: { view: View; name: string; text: string; form: Child }) =>
-  view.open === name ? (
+  view.readonly ? null : view.open === name ? (
     <li id={`node-${name}`} class="node edit">
       <b>{text}</b>
       {form}

@@ -2,10 +2,12 @@ import { listed, type Typed } from '#kernel'
 import { wareki } from '#text'
 import { Actions, Button, ErrorSummary, LinkButton, Notice, Screen, Steps, Title } from '#web'
 import { intakeSteps } from '../intake/page.tsx'
+import type { Intake } from '../intake/store.ts'
 import { OriginalFacts } from '../show/original.tsx'
 import { tally } from './lines.ts'
 import { Found } from './nodes.tsx'
 import { Source } from './source.tsx'
+import { TallyLine } from './tally.tsx'
 import type { View } from './view.ts'
 
 const ways = [
@@ -14,9 +16,9 @@ const ways = [
 ]
 
 /** Source and structure side by side, every line with what was made of it. `from` is the first line shown. */
-export const ReviewPage = ({ view, from }: { view: View; from: number }) => {
-  const { intake, lines } = view
-  const counts = tally(lines, intake.work)
+export const ReviewPage = ({ view, intake, from }: { view: View; intake: Intake; from: number }) => {
+  const { lines } = view
+  const counts = tally(lines, view.intake.work)
   const left = [
     counts.doubts && `確かめたい${counts.doubts}件`,
     counts.unread && `読んでいない${counts.unread}行`,
@@ -42,26 +44,11 @@ export const ReviewPage = ({ view, from }: { view: View; from: number }) => {
             </p>
           </Notice>
         )}
-        <div class="tally">
-          <p>
-            <b>{counts.lines}</b>行中
-          </p>
-          <p class="ok">
-            <b>{counts.read}</b>読み取れた
-          </p>
-          <p class={counts.doubts > 0 ? 'warn' : ''}>
-            <b>{counts.doubts}</b>
-            {counts.doubts > 0 ? <a href="#open-title">確かめたい</a> : '確かめたい'}
-          </p>
-          <p class={counts.unread > 0 ? 'bad' : ''}>
-            <b>{counts.unread}</b>
-            {counts.unread > 0 ? <a href="#open-title">読んでいない</a> : '読んでいない'}
-          </p>
-          <p class="grow" />
+        <TallyLine counts={counts}>
           <LinkButton small weight="second" href={`/desk/intakes/${intake.id}/compare`}>
             ほかの協約と比べる
           </LinkButton>
-        </div>
+        </TallyLine>
         <p class="small quiet">
           直した内容は、そのつど下書きに保存されます。相手方には、示すまで見えません。
         </p>

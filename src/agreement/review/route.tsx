@@ -35,7 +35,7 @@ export async function reviewPage(
 ): Promise<Answer> {
   if (!intake.source || !intake.work) throw refuse('intake_unread')
   const view: View = {
-    intake: { ...intake, source: intake.source, work: intake.work },
+    intake: { id: intake.id, revision: intake.revision, work: intake.work },
     lines: markedLines(intake.source, intake.work),
     open: refused ? refused.open : call.query.get('open'),
     typed: refused?.typed ?? {},
@@ -47,7 +47,7 @@ export async function reviewPage(
     returned: await returnedWhy(call, intake),
   }
   const from = Math.max(1, Number(call.query.get('from')) || 1)
-  const page = <ReviewPage view={view} from={from} />
+  const page = <ReviewPage view={view} intake={intake} from={from} />
   return refused ? new Shown(page, 422) : page
 }
 

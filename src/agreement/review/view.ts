@@ -6,7 +6,9 @@ import type { CorrectionEntry } from './store.ts'
 
 /** Everything the review page shows. */
 export interface View {
-  intake: Intake & { source: string; work: ParsedAgreement }
+  intake: Pick<Intake, 'id' | 'revision'> & { work: ParsedAgreement }
+  /** Nothing can be corrected: the other side compares. */
+  readonly?: boolean
   lines: readonly MarkedLine[]
   /** The node whose form is open: `initiative-3`, `article-0`, `heading` … */
   open: string | null

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { dayOf } from '#kernel'
 import { wareki } from '#text'
-import { City, Empty, LinkButton, Notice, RoleKey, Screen, sideOf, Tag, Title } from '#web'
+import { Actions, Button, City, Empty, LinkButton, Notice, RoleKey, Screen, sideOf, Tag, Title } from '#web'
 import { type Standing, standingOf } from '../consent/rule.ts'
 import type { Version } from '../consent/store.ts'
 import type { IntakeEntry } from '../intake/store.ts'
@@ -102,11 +102,20 @@ export const AgreementsPage = (props: {
   intakes: readonly IntakeEntry[]
   versions: readonly Version[]
   mayImport: boolean
-  done: string | null
+  /** The intake that was put away just now. */
+  discarded: string | null
 }) => (
   <Screen title="協約">
-    {props.done === 'discarded' && (
-      <Notice tone="ok" title="取り込みをやめました。原本は残っています。" level={2} />
+    {props.discarded && (
+      <Notice tone="ok" title="取り込みをやめました。原本と直した内容は残っています。" level={2}>
+        <form method="post" action={`/desk/intakes/${props.discarded}/restore`}>
+          <Actions>
+            <Button small weight="second">
+              やめたことを取り消す
+            </Button>
+          </Actions>
+        </form>
+      </Notice>
     )}
     <Title
       text="協約"

@@ -122,7 +122,7 @@ export const showRoutes: Route[] = [
           intakes={await openIntakes(call.db)}
           versions={await versions(call.db)}
           mayImport={mayImport}
-          done={call.query.get('done')}
+          discarded={call.query.get('done') === 'discarded' ? call.query.get('intake') : null}
         />
       )
     },

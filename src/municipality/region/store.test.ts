@@ -5,7 +5,7 @@ import { onBothEngines, tryOut } from '../../../test/kit/db.ts'
 import { seedMunicipalities } from '../store.ts'
 import { foundRegion, joinRegion, leaveRegion, membersOn, regionAt, regionsOf, staysIn } from './store.ts'
 
-const [kagoshima, hioki, ichikikushikino, aira] = ['462012', '462161', '462195', '462250'] as const
+const [kagoshima, hioki, aira] = ['462012', '462161', '462250'] as const
 const staffOf = (municipality: string): Acting => ({ person: newId(), municipality })
 const founding = { slug: 'kagoshima', name: 'かごしま連携中枢都市圏', note: '' }
 const member = (code: string, on: string) => ({ code, standing: 'member' as const, joinedOn: day(on) })
