@@ -76,7 +76,7 @@ const runRoute =
     // Before the transaction: the embedded engine has one connection, and sign-in takes it (ADR 0002).
     const session = await mounting.auth.api.getSession({ headers: c.req.raw.headers })
     const typed = await typedOf(c)
-    const sofar: { problems?: Problems } = {}
+    let problems: Problems
     const attempt = (work: (call: FormCall<never>) => Promise<Answer>) =>
       inTransaction(c, route, mounting, session?.user.id, typed, work)
     try {
@@ -87,10 +87,9 @@ const runRoute =
       })
     } catch (error) {
       if (!(error instanceof Invalid) || !route.again) throw error
-      sofar.problems = error.problems
+      problems = error.problems
     }
-    const { problems } = sofar
-    return attempt(async call => shownAgain(await route.again!(call, typed, problems!)))
+    return attempt(async call => shownAgain(await route.again!(call, typed, problems)))
   }
 
 const shownAgain = (answer: Answer, status = 422): Answer =>
