@@ -97,3 +97,43 @@ describe('Costs fixed in the annex', () => {
     assert.deepEqual(duties, [])
   })
 })
+
+describe('Cells that tell more than their heading', () => {
+  it('hold the roles of all parties, a paragraph for each', () => {
+    const annex =
+      '別表（第2条関係）\n項目\t内容\t役割分担\n観光\t観光を進める。\t甲の役割：案内を行う。\u2028乙の役割：甲に協力する。\n祭り\t祭りを開く。\t【甲】祭りを開く。\u2028【乙】甲に協力する。\n'
+    assert.deepEqual(initiativesOf(annex), [
+      ['別表-1', '観光', '観光を進める。', '甲:案内を行う。', '乙:甲に協力する。'],
+      ['別表-2', '祭り', '祭りを開く。', '甲:祭りを開く。', '乙:甲に協力する。'],
+    ])
+  })
+  it('hold nothing but numbers under a heading for fields of policy', () => {
+    const annex =
+      '別表（第2条関係）\n区分\t事業\t概要\t甲の役割\t乙の役割\n1\t観光\t観光を進める。\t案内を行う。\t甲に協力する。\n2\t祭り\t祭りを開く。\t祭りを開く。\t甲に協力する。\n'
+    assert.deepEqual(
+      initiativesOf(annex).map(([ref, title]) => [ref, title]),
+      [
+        ['別表-1', '観光'],
+        ['別表-2', '祭り'],
+      ],
+    )
+  })
+})
+
+describe('Parties made 甲 and 乙 by the preamble', () => {
+  it('are known, and so are their signatures where the labels stand apart', () => {
+    const text =
+      '見本市及び仮名町における協定書\n見本市を甲とし、仮名町を乙として、甲乙間に次のとおり協定を締結する。\n第1条　甲及び乙は、連携する。\n本書2通を作成する。\n令和3年4月1日\n甲\n乙\n住所\n氏名\n住所\n氏名\n見本市長　見本　一郎\n仮名町長　仮名　花\n'
+    assert.deepEqual(
+      readAgreement(text).parties.map(({ label, name, representative }) => [
+        label,
+        name,
+        representative?.name,
+      ]),
+      [
+        ['甲', '見本市', '見本一郎'],
+        ['乙', '仮名町', '仮名花'],
+      ],
+    )
+  })
+})

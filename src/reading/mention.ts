@@ -109,7 +109,7 @@ function subjectPattern(parties: readonly KnownParty[]): RegExp {
     .flatMap(({ label, name }) => [fold(name), fold(label)])
     .sort((a, b) => b.length - a.length)
   const plain = [...new Set(words)].map(word => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-  const one = `(?:${[...plain, ALL.source, CENTRE.source, OTHERS.source].join('|')})(?:の長|市長|町長|村長|知事|長)?`
+  const one = `(?:${[...plain, ALL.source, CENTRE.source, OTHERS.source].join('|')})(?:の長|市長|町長|村長|知事|長)?(?:の役割)?`
   const several = `${one}(?:(?:、|,|及び|並びに|又は|若しくは|と|・)?${one})*`
   return new RegExp(
     `(?<=^|[。、,\\s(「】])[(【]?(${several})[)】]?(?:それぞれ)?(は、?|が|においては、?|\\s*:)`,

@@ -29,6 +29,8 @@ const DEFINITION = new RegExp(
   `[(]?以下[「『"]?(?:単に)?[「『"]?(${LABEL}|[^「」『』()。、]{1,12}?)[」』"]?(?:という|と称する|と総称する|とする)。?[)]?`,
   'gu',
 )
+/** 見本市を甲とし、… */
+const NAMED = new RegExp(`を[「『]?(${LABEL})[」』]?と(?:し|する|定め)`, 'gu')
 const COLLECTIVE =
   /市町村?$|^(?:両|各|協定|関係|構成|連携市|当事者|圏域|法|令|本|連携協約|協約|協定|都市圏|要綱|ビジョン)|圏域?$|ビジョン$|協約$|協定$/u
 
@@ -91,6 +93,11 @@ function labelledIn(compact: string, key: string): Named[] {
     const written = nameBefore(compact, key, definition.index)
     if (written === null || found.some(each => each.label === label)) continue
     found.push({ label, written })
+  }
+  for (const named of key.matchAll(NAMED)) {
+    const written = nameBefore(compact, key, named.index)
+    if (written !== null && !found.some(each => each.label === named[1]))
+      found.push({ label: named[1]!, written })
   }
   const stems = found.filter(each => new RegExp(`^${LABEL}$`, 'u').test(each.label))
   if (stems.length > 0) return stems

@@ -179,9 +179,11 @@ function blocksOf(texts: readonly string[], parties: readonly KnownParty[]): Sig
     if (WITNESS.test(fold(plain))) witness = true
     const label = LABEL.exec(fold(plain))
     const rest = label ? plain.slice(label[0].length).trim() : plain
-    if (label || opensByName(rest, blocks.at(-1), parties)) {
+    const other = label ? null : labelledElsewhere(rest, blocks.at(-1), parties)
+    if (label || other || opensByName(rest, blocks.at(-1), parties)) {
       witness = false
-      blocks.push(emptyBlock(label?.[1] ?? null))
+      const begun = blocks.findIndex(each => each.label === other && each.office === null)
+      blocks.push(...(other && begun >= 0 ? blocks.splice(begun, 1) : [emptyBlock(label?.[1] ?? other)]))
     }
     const block = blocks.at(-1)
     if (block && !witness) say(block, rest, parties)
@@ -208,6 +210,18 @@ function opensByName(text: string, open: Signed | undefined, parties: readonly K
   if (parties.length > 0 || /。/u.test(key)) return false
   const body = /^(.{1,14}?(?:市|町|村|区|県|組合|企業団|連合))(?:長|$)/u.exec(key)?.[1]
   return body !== undefined && (!open || (open.name ?? open.office ?? '').replace(/長$/u, '') !== body)
+}
+
+/** The label of the party whose name begins a text within the block of another; null where none does. */
+function labelledElsewhere(
+  text: string,
+  open: Signed | undefined,
+  parties: readonly KnownParty[],
+): string | null {
+  if (!open?.label) return null
+  const key = fold(text.replace(TITLE, '')).replace(/\s+/gu, '')
+  const party = parties.find(({ name, label }) => label !== name && key.startsWith(fold(name)))
+  return party && party.label !== open.label ? party.label : null
 }
 
 /** Enters what a line says into its block. */

@@ -42,8 +42,16 @@ export function columnsOfShape(rows: readonly string[][], parties: readonly Know
   return columns
 }
 
+const SERIAL = /^[(（]?[0-9０-９①-⑳]+[)）.]?$/u
+
 function isNumbered(rows: readonly string[][]): boolean {
-  return rows.every(row => /^[(（]?[0-9０-９①-⑳]+[)）.]?$/u.test((row[0] ?? '').trim()))
+  return rows.every(row => SERIAL.test((row[0] ?? '').trim()))
+}
+
+/** Whether a column holds nothing but the numbers of its rows, whatever its heading says. */
+function isSerial(rows: readonly string[][], index: number): boolean {
+  const cells = rows.map(row => (row[index] ?? '').trim()).filter(cell => cell !== '' && cell !== '〃')
+  return index < 2 && cells.length > 0 && cells.every(cell => SERIAL.test(cell))
 }
 
 /** Gives every column a meaning: what a heading left open is told by the cells below it. */
@@ -52,7 +60,9 @@ export function settled(
   rows: readonly string[][],
   parties: readonly KnownParty[],
 ): Column[] {
-  const settled = [...columns]
+  const settled = columns.map(
+    (column, index): Column => (isSerial(rows, index) ? { kind: 'number' } : column),
+  )
   const width = Math.max(columns.length, ...rows.map(row => row.length))
   while (settled.length < width) settled.push({ kind: 'unknown' })
   const sentences = settled.map((_, index) => holdsSentences(rows, index))

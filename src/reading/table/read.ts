@@ -1,5 +1,6 @@
 import { bare, fold, markersAt, unspaced } from '#text'
 import { type Findings, linesOfRow, type RoleText } from '../found.ts'
+import { fieldOf } from '../heading.ts'
 import { type KnownParty, subjectsIn } from '../mention.ts'
 import { rolesIn } from '../said.ts'
 import type { Line } from '../source.ts'
@@ -213,9 +214,22 @@ class TableReader {
       const cell = saidIn(row.cells[index] ?? '')
       if (isVoid(cell)) return []
       if (column.kind === 'role') return column.parties.map(party => ({ party, text: cell }))
-      return column.kind === 'roles' ? rolesIn(cell, this.parties) : []
+      return column.kind === 'roles' ? this.sharedRoles(row.cells[index]!, cell) : []
     })
     return shared(roles, this.parties)
+  }
+
+  /** Roles of a cell for all parties: a paragraph for each, headed (甲の役割：…), or told in running text. */
+  private sharedRoles(written: string, said: string): RoleText[] {
+    const roles: RoleText[] = []
+    for (const paragraph of written.split('\u2028')) {
+      const field = fieldOf(paragraph.trim(), this.parties, true)
+      if (field?.heading.kind === 'role')
+        roles.push(...field.heading.parties.map(party => ({ party, text: field.rest })))
+      else for (const role of roles.slice(-1)) role.text += unspaced(paragraph)
+    }
+    const told = rolesIn(said, this.parties)
+    return roles.length > told.length ? roles : told
   }
 }
 

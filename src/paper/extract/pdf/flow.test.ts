@@ -137,3 +137,10 @@ test('a page that was left early is followed by an empty line', async () => {
     '連携協約書\n平成28年1月\n\n第1条　文\n',
   )
 })
+
+test('radicals and the old forms that fonts draw alike are the characters of today', async () => {
+  assert.equal(
+    await textOf({ prints: column(72, 770, 18, ['⼋⼾市と三戶町の⻘い海']) }),
+    '八戸市と三戸町の青い海\n',
+  )
+})

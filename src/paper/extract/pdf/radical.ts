@@ -12,6 +12,9 @@ const supplement: Record<string, string> = Object.fromEntries(
     .map(pair => [pair[0]!, pair[1]!]),
 )
 
+/** Old forms to which Unicode maps radicals, with those that Japanese fonts draw: ⼾ is 戶 there, 戸 here. */
+const drawn: Record<string, string> = { 戶: '戸', 黃: '黄', 黑: '黒', 靑: '青', 麥: '麦', 齒: '歯' }
+
 /**
  * Puts back the characters that PDF writers take for radicals: ⾒ is 見, ⺠ is 民, and presentation forms for
  * vertical writing and ligatures are the plain signs, ‧ is ・.
@@ -21,4 +24,5 @@ export function withoutRadicals(text: string): string {
     .replace(middleDot, '・')
     .replace(/[\u2E80-\u2EFF]/g, sign => supplement[sign] ?? sign)
     .replace(/[\u2F00-\u2FD5\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE48]/g, sign => sign.normalize('NFKC'))
+    .replace(/[戶黃黑靑麥齒]/g, sign => drawn[sign] ?? sign)
 }
