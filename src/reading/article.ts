@@ -40,6 +40,7 @@ class ArticleReader {
   private outline = new Outline()
   private caption: { text: string; line: Line } | null = null
   private readonly bareCaptions: ReadonlySet<Line>
+  private readonly besideHeads: ReadonlySet<Line>
 
   constructor(
     private readonly lines: readonly Line[],
@@ -47,6 +48,7 @@ class ArticleReader {
     private readonly ledger: Ledger,
   ) {
     this.bareCaptions = bareCaptionsOf(lines)
+    this.besideHeads = besideHeadsOf(lines)
   }
 
   read(index: number): void {
@@ -109,6 +111,10 @@ class ArticleReader {
     this.caption = null
     this.openParagraph(article, 1)
     const rest = partOf(line, length)
+    if (article.caption === null && this.besideHeads.has(line)) {
+      this.setCaption(article, rest.text, line)
+      return
+    }
     const inline = /^[([【]\s*([^()。]{1,40}?)\s*[)\]】]/u.exec(rest.key)
     if (inline && article.caption === null) {
       this.setCaption(article, rest.text.slice(1, inline[0].length - 1), line)
@@ -185,6 +191,21 @@ function bareCaptionsOf(lines: readonly Line[]): ReadonlySet<Line> {
     return new Set()
   const above = heads.flatMap(index => (isShortNoun(lines[index - 1]) ? [lines[index - 1]!] : []))
   return above.length * 2 > heads.length ? new Set(above) : new Set()
+}
+
+/** Heads of articles with a caption without brackets beside them (第1条　目的), where most of the articles have one. */
+function besideHeadsOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const heads = lines.flatMap((line, index) => {
+    const head = articleHeadOf(line)
+    return head ? [{ line, rest: partOf(line, head.length), next: lines[index + 1] }] : []
+  })
+  const beside = heads.filter(
+    ({ rest, next }) =>
+      /^[^()はを、]{2,16}$/u.test(rest.key) && isShortNoun(rest) && next && articleHeadOf(next) === null,
+  )
+  return beside.length > 1 && beside.length * 2 > heads.length
+    ? new Set(beside.map(({ line }) => line))
+    : new Set()
 }
 
 function isShortNoun(line: Line | undefined): boolean {

@@ -137,3 +137,76 @@ describe('Parties made 甲 and 乙 by the preamble', () => {
     )
   })
 })
+
+describe('Articles without brackets round their captions', () => {
+  for (const head of [
+    (number: number) => `第${number}条　`,
+    (number: number) => `第${'一二三'[number - 1]}　`,
+    (number: number) => `${number}　`,
+  ]) {
+    it(`may be called ${head(1)}目的`, () => {
+      const text = `${HEAD}${head(1)}目的\n甲及び乙は、連携する。\n${head(2)}取組\n次の取組を行う。\n（１）医療\n（２）福祉\n${head(3)}協議\n甲及び乙は、毎年度協議する。\n`
+      assert.deepEqual(
+        readAgreement(text).articles.map(({ number, caption, paragraphs }) => [
+          number,
+          caption,
+          paragraphs[0]!.text,
+          paragraphs[0]!.items?.length,
+        ]),
+        [
+          [1, '目的', '甲及び乙は、連携する。', undefined],
+          [2, '取組', '次の取組を行う。', 2],
+          [3, '協議', '甲及び乙は、毎年度協議する。', undefined],
+        ],
+      )
+    })
+  }
+})
+
+describe('Initiatives of a list', () => {
+  const listed = (list: string) =>
+    readAgreement(`${HEAD}第1条　取組は、次のとおりとする。\n${list}`).initiatives.map(
+      ({ ref, title, content, roles }) => [
+        ref,
+        title,
+        content,
+        ...roles.map(role => `${role.party}:${role.text}`),
+      ],
+    )
+  for (const [form, list] of [
+    ['a party before its words', '（１）医療　医療を保つ。\n甲　医療を担う。\n乙　甲に協力する。\n'],
+    ['brackets', '１　医療\n（取組）医療を保つ。\n（甲）医療を担う。\n（乙）甲に協力する。\n'],
+    ['headings', '（１）医療\nア　内容　医療を保つ。\nイ　甲　医療を担う。\nウ　乙　甲に協力する。\n'],
+  ] as const) {
+    it(`are read where ${form} tell them`, () => {
+      const ref = form === 'brackets' ? '第1条1' : '第1条(1)'
+      assert.deepEqual(listed(list), [[ref, '医療', '医療を保つ。', '甲:医療を担う。', '乙:甲に協力する。']])
+    })
+  }
+  it('are read where sentences tell them behind title and content', () =>
+    assert.deepEqual(listed('一　医療　医療を保つ。\n　甲は、医療を担う。\n　乙は、甲に協力する。\n'), [
+      ['第1条一', '医療', '医療を保つ。', '甲:甲は、医療を担う。', '乙:乙は、甲に協力する。'],
+    ]))
+})
+
+describe('Names of parties', () => {
+  for (const [preamble, names] of [
+    ['見本市を甲、仮名町を乙とし、甲と乙とは、次のとおり連携協約を締結する。', ['見本市', '仮名町']],
+    [
+      '見本市長（以下「甲」という。）及び仮名町長（以下「乙」という。）は、次のとおり協定する。',
+      ['見本市', '仮名町'],
+    ],
+    [
+      '公開日：2022年4月1日\n見本市（以下「甲」という。）及び仮名町（以下「乙」という。）は、協定する。',
+      ['見本市', '仮名町'],
+    ],
+  ] as const) {
+    it(preamble.slice(0, 12), () => {
+      const text = `見本市及び仮名町における連携協約\n\n${preamble}\n\n第1条　甲及び乙は、連携する。\n`
+      assert.deepEqual(
+        readAgreement(text).parties.map(({ name }) => name),
+        names,
+      )
+    })
+  }
+})

@@ -4,8 +4,9 @@ import type { Findings, RoleText } from './found.ts'
 import { type Field, fieldOf } from './heading.ts'
 import { spanOf } from './ledger.ts'
 import type { KnownParty } from './mention.ts'
-import { type Node, rootNode } from './outline.ts'
+import { FIELD, type Node, rootNode } from './outline.ts'
 import { beforeRoles, rolesIn } from './said.ts'
+import type { Line } from './source.ts'
 
 /**
  * Reads the initiatives of an outline: a clause whose parts are headed 取組の内容, 甲の役割 … is an initiative; the
@@ -43,7 +44,13 @@ class ListReader {
 
   private fieldOf(node: Node): Field | null {
     const first = node.lines[0]
-    return first ? fieldOf(first.text, this.parties, node.label !== '') : null
+    const field = first ? this.headOf(first, node) : null
+    const isSentence = field?.heading.kind === 'title' && /。$/u.test(field.rest)
+    return isSentence ? { ...field, heading: { kind: 'content' } } : field
+  }
+
+  private headOf(first: Line, node: Node): Field | null {
+    return fieldOf(first.text, this.parties, node.label !== '' || node.style === FIELD)
   }
 
   /** Initiatives whose title is a part like any other (取組名：…). */
@@ -66,6 +73,13 @@ class ListReader {
     const content = parts
       .filter(({ field }) => field?.heading.kind === 'content')
       .map(part => this.textOf(part.node, part.field))
+    const said = /^([^\s。、]{2,30})\s+([^\s].*。)$/u.exec(
+      content.length === 0 ? (node.lines[0]?.text ?? '') : '',
+    )
+    if (said && node.lines.length === 1) {
+      this.push(node, said[1]!, unwrapped([said[2]!]), this.rolesOf(parts), path)
+      return
+    }
     const split = /^([^。]{1,60}?)\n?((?:[^。]+。)+)$/u.exec(heading)
     const titled =
       content.length === 0 && node.lines.length > 1 && split && !node.lines[0]!.key.endsWith('。')
@@ -105,7 +119,7 @@ class ListReader {
   /** A mark as it is cited; a field of policy that an annex numbers in figures by its number. */
   private labelOf(node: Node, isField: boolean): string {
     const label = fold(withoutBlanks(node.label))
-    const isFigure = /^第|[0-9]/u.test(label)
+    const isFigure = !/^\(?[ア-ンあ-ん一-龠a-z]/u.test(label) || label.startsWith('第')
     return isField && isFigure && this.base.startsWith('別表') && node.ordinal > 0
       ? `(${node.ordinal})`
       : label
@@ -145,6 +159,13 @@ class ListReader {
   /** An initiative without headed parts, told in sentences: 甲は、… 乙は、… */
   private sentences(node: Node, path: readonly Node[]): void {
     const [first, ...others] = node.lines
+    const said = /^([^\s。、]{2,30})\s+([^\s].*。)$/u.exec(first?.text ?? '')
+    const told = said ? unwrapped([said[2]!, ...others.map(line => line.text)]) : ''
+    const turns = said ? rolesIn(told, this.parties) : []
+    if (said && turns.length > 0) {
+      this.push(node, said[1]!, beforeRoles(told, this.parties), turns, path)
+      return
+    }
     if (!first || others.length === 0 || /。$/u.test(first.key)) return
     const text = unwrapped(others.map(line => line.text))
     const roles = rolesIn(text, this.parties)

@@ -1,6 +1,6 @@
 import { fieldOf } from './heading.ts'
 import type { KnownParty } from './mention.ts'
-import type { Outline } from './outline.ts'
+import { FIELD, type Outline } from './outline.ts'
 import type { Line } from './source.ts'
 
 /**
@@ -14,9 +14,24 @@ export function enterListed(
   parties: readonly KnownParty[],
 ): void {
   if (outline.enter(line)) return
-  if (fieldOf(line.text, parties, false)) outline.enterField(line)
+  if (fieldOf(line.text, parties, false) || isTurn(outline, line, next, parties)) outline.enterField(line)
   else if (next && isTitle(outline, line) && isContent(next, parties)) outline.enterTitle(line)
   else outline.append(line)
+}
+
+/** Whether a party's name and what it does stand on a line of a list (甲　指令所を置く。), as on a neighbouring one. */
+function isTurn(
+  outline: Outline,
+  line: Line,
+  next: Line | undefined,
+  parties: readonly KnownParty[],
+): boolean {
+  if (outline.open.length === 0 || !tellsParty(line, parties)) return false
+  return outline.open.includes(FIELD) || (next !== undefined && tellsParty(next, parties))
+}
+
+function tellsParty(line: Line, parties: readonly KnownParty[]): boolean {
+  return /^\S{1,20}\s+\S.*。$/u.test(line.key) && fieldOf(line.text, parties, true)?.heading.kind === 'role'
 }
 
 function isTitle(outline: Outline, line: Line): boolean {

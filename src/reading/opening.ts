@@ -64,7 +64,7 @@ function below(line: Line, opening: Opening, ledger: Ledger): void {
   else if (!prose && isHistory(line)) ledger.furnish('history', [line])
   else if (/^目\s*次$/u.test(line.key)) ledger.furnish('navigation', [line])
   else if (!prose && isDateLine(line)) dated(line, opening, ledger)
-  else if (!prose && isNotice(line)) ledger.furnish('notice', [line])
+  else if (!prose && (isNotice(line) || isPosting(line))) ledger.furnish('notice', [line])
   else if (!prose && captionOf(line) !== null) ledger.furnish('header', [line])
   else opening.preamble.push(line)
 }
@@ -84,6 +84,7 @@ function above(line: Line, isCovered: boolean, opening: Opening, ledger: Ledger)
     dated(line, opening, ledger)
     return
   }
+  if (/(?:告示|公告|公示|公表)(?:する|します)。$/u.test(line.key)) ledger.furnish('notice', [line])
   if (/。/u.test(line.key)) return
   ledger.furnish(isCovered && !isNavigation(line) ? 'cover' : 'navigation', [line])
 }
@@ -95,6 +96,14 @@ function isHistory(line: Line): boolean {
 
 function isNavigation(line: Line): boolean {
   return /例規|検索|ホーム|トップ|メニュー|目次|体系|沿革|サイト|ページ|[>»›|｜]/u.test(line.key)
+}
+
+/** When a site published the text (公開日：2022年4月1日). */
+function isPosting(line: Line): boolean {
+  return (
+    line.key.length < 40 &&
+    /^(?:公開|掲載|登録|最終更新|更新|印刷用?)(?:日|ページ)?\s*[:]?\s*[0-9令平印]/u.test(line.key)
+  )
 }
 
 function isDateLine(line: Line): boolean {

@@ -30,7 +30,7 @@ const DEFINITION = new RegExp(
   'gu',
 )
 /** 見本市を甲とし、… */
-const NAMED = new RegExp(`を[「『]?(${LABEL})[」』]?と(?:し|する|定め)`, 'gu')
+const NAMED = new RegExp(`を[「『]?(${LABEL})[」』]?(?:と(?:し|する|定め)|、)`, 'gu')
 const COLLECTIVE =
   /市町村?$|^(?:両|各|協定|関係|構成|連携市|当事者|圏域|法|令|本|連携協約|協約|協定|都市圏|要綱|ビジョン)|圏域?$|ビジョン$|協約$|協定$/u
 
@@ -121,9 +121,11 @@ function nameBefore(compact: string, key: string, end: number): string | null {
   const run = before.slice(from)
   const joined =
     /^と(?=.)|^.*という(?:と|及び)?|(?<=[市町村区県都府道合団])と(?=.+[市町村区県都府道合団会局]$)/u.exec(run)
-  const name = joined ? run.slice(joined.index + joined[0].length) : run
-  if (!NAME.test(name)) return null
+  const whole = joined ? run.slice(joined.index + joined[0].length) : run
+  const name = whole.replace(/^.*(?:[0-9][日号]?|:)/u, '')
   const start = base + before.length - name.length
+  if (/^.{1,10}[市町村]長$/u.test(name)) return compact.slice(start, start + name.length - 1)
+  if (!NAME.test(name)) return null
   return compact.slice(start, start + name.length)
 }
 

@@ -8,6 +8,7 @@ import { dutiesOf } from './duty.ts'
 import { Findings } from './found.ts'
 import { withoutFurniture } from './furniture.ts'
 import { type Inset, insetsOf } from './inset.ts'
+import { introduced } from './introduced.ts'
 import { legalBasisOf } from './law.ts'
 import { Ledger, spanOf } from './ledger.ts'
 import { readList } from './listed.ts'
@@ -15,11 +16,12 @@ import type { KnownParty } from './mention.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { type Parts, partsOf } from './part.ts'
 import { partiesIn, partiesInTitle } from './party.ts'
+import { withArticleHeads } from './point.ts'
 import { regionOf } from './region.ts'
 import { judgeRoles } from './role.ts'
 import { rosterOf } from './roster.ts'
 import type { Article, CodeOf, Initiative, LegalBasis, ParsedAgreement, Party } from './schema.ts'
-import { introduced, signed } from './signature.ts'
+import { signed } from './signature.ts'
 import { type Line, partOf, sourceLines } from './source.ts'
 import { stretchesOf } from './table/grid.ts'
 import { readTables } from './table/read.ts'
@@ -35,7 +37,7 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
   const codeOf = options.codeOf ?? (() => null)
   const ledger = new Ledger()
   const lines = sourceLines(text)
-  const parts = partsOf(withoutFurniture(lines, ledger))
+  const parts = partsOf(withArticleHeads(withoutFurniture(lines, ledger)))
   const opening = openingOf(parts.opening, ledger)
   const amending = opening.kind === 'variation' ? amendingLines(opening, parts) : []
   if (opening.preamble.length > 0) ledger.pass('preamble', opening.preamble)

@@ -146,25 +146,6 @@ export function representativeIn(text: string): Party['representative'] {
   return block.office ? { office: block.office, name: block.person } : null
 }
 
-/**
- * The parties with the representatives whom a preamble names in its brackets (湖西市（代表者　湖西市長　浜名 鰻。以下「甲」という。）),
- * where nothing is signed.
- */
-export function introduced(preamble: string, parties: readonly KnownParty[]): KnownParty[] {
-  const key = fold(preamble)
-  return parties.map(party => {
-    if (party.representative !== null) return party
-    const label = fold(party.label).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    const told =
-      new RegExp(`[(]([^()]{4,50}?)[。、,]?\\s*以下[「『]?${label}[」』]?と`, 'u').exec(key) ??
-      new RegExp(`以下[「『]?${label}[」』]?と[^()]{2,6}。([^()]{4,40})[)]`, 'u').exec(key) ??
-      new RegExp(`代表者([^()]{4,40})[(]以下[「『]?${label}[」』]?と`, 'u').exec(key)
-    if (!told) return party
-    const start = told.index + told[0].indexOf(told[1]!)
-    return { ...party, representative: representativeIn(preamble.slice(start, start + told[1]!.length)) }
-  })
-}
-
 function emptyBlock(label: string | null): Signed {
   return { label, name: null, office: null, person: null, prefecture: null }
 }
@@ -182,8 +163,9 @@ function blocksOf(texts: readonly string[], parties: readonly KnownParty[]): Sig
     const other = label ? null : labelledElsewhere(rest, blocks.at(-1), parties)
     if (label || other || opensByName(rest, blocks.at(-1), parties)) {
       witness = false
-      const begun = blocks.findIndex(each => each.label === other && each.office === null)
-      blocks.push(...(other && begun >= 0 ? blocks.splice(begun, 1) : [emptyBlock(label?.[1] ?? other)]))
+      const own = label?.[1] ?? other
+      const begun = own ? blocks.findIndex(each => each.label === own && each.office === null) : -1
+      blocks.push(...(begun >= 0 ? blocks.splice(begun, 1) : [emptyBlock(own)]))
     }
     const block = blocks.at(-1)
     if (block && !witness) say(block, rest, parties)

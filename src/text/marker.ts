@@ -20,6 +20,7 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 
 const SIGN = `[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[ア-ン]|[あ-ん]|[ivx]{1,5}|[IVX]{1,5}|[a-z]|[A-Z]`
 const ENCLOSED = new RegExp(`^\\(\\s*(${SIGN})\\s*\\)`, 'u')
+const ANGLED = new RegExp(`^[<〈《\\[【〔]\\s*(${SIGN})\\s*[>〉》\\]】〕]`, 'u')
 const CLOSED = new RegExp(`^(${SIGN})\\s*\\)`, 'u')
 const DOTTED = new RegExp(`^(${SIGN})(?:\\s?[.、](?![0-9])|[:](?=\\S))`, 'u')
 const OPEN = new RegExp(`^(第?(?:${SIGN}))(?=[\\s])`, 'u')
@@ -56,6 +57,8 @@ export function markersAt(text: string, key: string, closeUp = false): Marker[] 
   if (single) return [single]
   const enclosed = ENCLOSED.exec(key)
   if (enclosed) return readings(text, enclosed[1]!, enclosed[0].length, '(', ')')
+  const angled = ANGLED.exec(key)
+  if (angled) return readings(text, angled[1]!, angled[0].length, '<', '>')
   const closed = CLOSED.exec(key)
   if (closed) return readings(text, closed[1]!, closed[0].length, '', ')')
   const dotted = DOTTED.exec(key)
