@@ -210,3 +210,43 @@ describe('Names of parties', () => {
     })
   }
 })
+
+describe('Signatures', () => {
+  const signedBy = (preamble: string, signatures: string) =>
+    readAgreement(
+      `連携協約\n\n${preamble}は、次のとおり連携協約を締結する。\n\n第1条　連携する。\n\n${signatures}`,
+    ).parties.map(({ label, representative }) => [label, representative?.office, representative?.name])
+  const both = [
+    ['甲', '甲府市長', '見本太郎'],
+    ['乙', '甲斐市長', '見本花子'],
+  ]
+  it('tell the label 甲 from a name that begins with it', () =>
+    assert.deepEqual(
+      signedBy(
+        '甲府市（以下「甲」という。）及び甲斐市（以下「乙」という。）',
+        '甲　甲府市\n　　甲府市長　見本　太郎\n乙　甲斐市\n　　甲斐市長　見本　花子\n',
+      ),
+      both,
+    ))
+  it('give office and person behind an address on one line', () =>
+    assert.deepEqual(
+      signedBy(
+        '山梨県甲府市（以下「甲」という。）及び山梨県甲斐市（以下「乙」という。）',
+        '甲 山梨県甲府市見本町2534番地 甲府市長 見本 太郎\n乙 山梨県甲斐市見本483番地 甲斐市長 見本 花子\n',
+      ),
+      both,
+    ))
+})
+
+it('labels that only the first article gives stand for the names of the preamble', () => {
+  const { parties } = readAgreement(
+    '見本市及び仮名町は、次のとおり規約を定める。\n\n第一条　見本市（以下「甲」という。）は、仮名町（以下「乙」という。）に委託する。\n',
+  )
+  assert.deepEqual(
+    parties.map(({ label, name }) => [label, name]),
+    [
+      ['甲', '見本市'],
+      ['乙', '仮名町'],
+    ],
+  )
+})

@@ -134,15 +134,24 @@ function partiesOf(
   codeOf: CodeOf,
   ledger: Ledger,
 ): KnownParty[] {
-  const named = partiesIn(preamble, codeOf)
-  if (named.length > 0) return introduced(preamble, signed(parts.signature, named, codeOf))
   const first = parts.clauses.slice(0, 6).filter(line => captionOf(line) === null)
   const told = partiesIn(textOf(first.map(withoutHead)), codeOf)
+  const named = labelledBy(told, partiesIn(preamble, codeOf))
+  if (named.length > 0) return introduced(preamble, signed(parts.signature, named, codeOf))
   if (told.length > 0) return signed(parts.signature, told, codeOf)
   const roster = rosterOf(parts.annexes, codeOf, ledger)
   if (roster.length > 0) return roster
   const signers = signed(parts.signature, [], codeOf)
   return signers.length > 0 ? signers : partiesInTitle(title, codeOf)
+}
+
+/** Parties that the preamble calls by name only, under the labels that a first article gives to all of them. */
+function labelledBy(told: readonly KnownParty[], named: readonly KnownParty[]): KnownParty[] {
+  const labelled = named.flatMap(party => {
+    const label = told.find(({ name, label }) => name === party.name && label !== name)?.label
+    return label ? [{ ...party, label }] : []
+  })
+  return labelled.length === named.length ? labelled : [...named]
 }
 
 /** A line without the head of its article. */

@@ -16,6 +16,9 @@ interface Signed {
 const OFFICE =
   /^(.{0,30}?(?:市長|町長|村長|区長|知事|管理者|企業長|連合長|組合長|会長|理事長|委員長|議長|局長|総代|機構長|所長|院長|学長|代表理事)(?:職務代理者|代理|臨時代理者)?)(?:\s*[:：]?\s*)(.*)$/u
 const OFFICES = /(?<=^|\s)[^\s。]{2,12}(?:市長|町長|村長|区長|知事|組合長|企業長)(?=\s|$)/gu
+/** Office and person on the line of an address (大久保町2534番地 飯田市長 牧野 光朗). */
+const OFFICE_BEHIND =
+  /\s[^\s0-9]{2,12}(?:市長|町長|村長|区長|知事|管理者|企業長|連合長|組合長|会長|理事長)\s+[^\s0-9].*$/u
 const SEAL =
   /\s*(?:[([]?\s*(?:公印省略|記名押印|署名押印|電子署名|自署|署名|印影|公印|印)\s*[)\]]?|㊞|\u329e|(?<=\s)[?○◯□])\s*$/u
 const TITLE = /^(?:代表者?(?:職氏?名|名)?|職氏名|氏名|名称|団体名|市町村名|市町名|市名|職名|職)\s*[:：]?\s*/u
@@ -158,7 +161,7 @@ function blocksOf(texts: readonly string[], parties: readonly KnownParty[]): Sig
     const plain = text.trim().replace(/\t/gu, ' ')
     if (plain === '' || isDate(plain)) continue
     if (WITNESS.test(fold(plain))) witness = true
-    const label = LABEL.exec(fold(plain))
+    const label = labelOf(plain, parties)
     const rest = label ? plain.slice(label[0].length).trim() : plain
     const other = label ? null : labelledElsewhere(rest, blocks.at(-1), parties)
     if (label || other || opensByName(rest, blocks.at(-1), parties)) {
@@ -171,6 +174,12 @@ function blocksOf(texts: readonly string[], parties: readonly KnownParty[]): Sig
     if (block && !witness) say(block, rest, parties)
   }
   return blocks
+}
+
+/** The label at the head of a text; a party's name that begins with such a character (甲府市, 乙部町) is none. */
+function labelOf(text: string, parties: readonly KnownParty[]): RegExpExecArray | null {
+  const key = fold(text).replace(/\s+/gu, '')
+  return parties.some(({ name }) => key.startsWith(fold(name))) ? null : LABEL.exec(fold(text))
 }
 
 function isDate(text: string): boolean {
@@ -218,6 +227,8 @@ function say(block: Signed, text: string, parties: readonly KnownParty[]): void 
     block.prefecture ??= prefectureOf(
       withoutBlanks(fold(rest).replace(/^(?:住\s*所|所\s*在\s*地?)\s*[:]?\s*/u, '')),
     )
+    const office = OFFICE_BEHIND.exec(fold(rest))
+    if (office) represent(block, rest.slice(office.index + 1))
     return
   }
   const seal = SEAL.exec(fold(rest))
@@ -273,9 +284,10 @@ function nameAt(
 ): { name: string; prefecture: string | null; length: number } | null {
   for (const { name, prefecture } of parties) {
     const letters = [...fold(name)].map(letter => letter.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('\\s*')
-    const found = new RegExp(`^(?:[^\\s\\d]{2,3}[都道府県])?\\s*${letters}(?=\\s|$|[(（])`, 'u').exec(
-      fold(text),
-    )
+    const found = new RegExp(
+      `^(?:[^\\s\\d]{2,3}[都道府県])?(?:[^\\s\\d]{1,4}郡)?\\s*${letters}(?=\\s|$|[(（])`,
+      'u',
+    ).exec(fold(text))
     if (found) return { name, prefecture: prefecture ?? prefectureOf(text), length: found[0].length }
   }
   return null
