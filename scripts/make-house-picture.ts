@@ -7,12 +7,17 @@ import { importsOf, roomOf, sourcesUnder } from './imports.ts'
 const purposes: Readonly<Record<Room, readonly [japanese: string, english: string]>> = {
   kernel: ['土台', 'day · act · fault · database · clock'],
   text: ['日本語の文字', 'width, numerals, eras, encodings'],
+  mail: ['郵便', 'outbox, and the way out by SMTP'],
   paper: ['紙の出入り', 'PDF, DOCX, HTML in; tables out'],
   web: ['画面の部品', 'page parts and the look'],
   municipality: ['市町村と圏域', 'codes, regions, populations by date'],
   account: ['人と職', 'people, offices, sign-in'],
   reading: ['読み取り', 'text of an agreement → structure'],
   agreement: ['連携協約', 'from a file to the version all parties confirmed'],
+  initiative: ['取組', 'workspaces that the parties share'],
+  notice: ['お知らせ', 'what is to be done, reminders, digests'],
+  search: ['検索', 'one field over all one may see'],
+  webhook: ['外への通知', 'what was done, told to other systems'],
   portal: ['公開ページ', 'what the cities promised, for everybody'],
   house: ['組み立て', 'settings, mounting, jobs, commands'],
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Actor, type Day, type Db, type Engine, newId, transact } from '#kernel'
+import { type Actor, type Day, type Db, type Engine, type HeldOffice, newId, transact } from '#kernel'
 import { findMunicipality } from '#municipality'
 import type { Auth } from './auth.ts'
 import { type OfficeKind, rightsFrom } from './rule.ts'
@@ -10,7 +10,7 @@ export interface Person {
   name: string
   section: string
   municipality: string
-  offices: OfficeKind[]
+  offices: (HeldOffice & { kind: OfficeKind })[]
 }
 
 /** Sets the actor of the transaction to a person; undefined if the account belongs to nobody here. */
@@ -29,7 +29,8 @@ export function actorOf(person: Person): Actor {
       code: person.municipality,
       name: findMunicipality(person.municipality)?.name ?? person.municipality,
     },
-    rights: rightsFrom(person.offices),
+    rights: rightsFrom(person.offices.map(office => office.kind)),
+    offices: person.offices,
   }
 }
 

@@ -8,16 +8,16 @@
 export const levels = [
   ['kernel'],
   ['text'],
-  ['paper', 'web'],
+  ['mail', 'paper', 'web'],
   ['municipality'],
   ['account', 'reading'],
   ['agreement'],
+  ['initiative'],
   [],
   [],
   [],
   [],
-  [],
-  ['portal'],
+  ['notice', 'portal', 'search', 'webhook'],
   ['house'],
 ] as const satisfies readonly (readonly string[])[]
 

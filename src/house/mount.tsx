@@ -46,7 +46,7 @@ export interface Mounting {
 const megabyte = 1024 * 1024
 /** Where a request keeps what stands around its pages, so that an error is told in the same surroundings. */
 const aroundKey = 'around'
-const stranger: Actor = { person: null, municipality: null, rights: new Set(['public']) }
+const stranger: Actor = { person: null, municipality: null, rights: new Set(['public']), offices: [] }
 
 /** Hangs the routes of the rooms on an application, each behind its right. */
 export function mount(app: Hono, routes: readonly (Route | OpenRoute)[], mounting: Mounting): void {

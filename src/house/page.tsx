@@ -44,7 +44,7 @@ export const DeniedPage = ({ right, person }: { right: string; person: Person })
       level={2}
     >
       <p>
-        あなたの役職は「{person.offices.map(office => officeNames[office]).join('、') || 'なし'}
+        あなたの役職は「{person.offices.map(office => officeNames[office.kind]).join('、') || 'なし'}
         」です。必要なときは、同じ市町村の担当者に頼むか、システム管理者に役職の追加を依頼してください。
       </p>
     </Notice>

@@ -8,12 +8,22 @@ import type { Day } from './time.ts'
 /** A page, ready or being rendered. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
+/** An office that is held today, as the house below knows it. */
+export interface HeldOffice {
+  /** Its kind, as `account` names it: `coordinator`, `officer` … */
+  kind: string
+  /** Opaque keys of the things it is over; empty where its kind is over everything of the municipality. */
+  scopes: readonly string[]
+}
+
 /** Who makes a request: the person, the municipality acted for, and the rights the person's offices give today. */
 export interface Actor {
   person: { id: string; name: string } | null
   municipality: { code: string; name: string } | null
   /** Rights by name; `public` is held by everybody. */
   rights: ReadonlySet<string>
+  /** The offices that give them; the clauses of an agreement narrow them further. */
+  offices: readonly HeldOffice[]
 }
 
 /** What every handler gets. The transaction is open, the actor is set, and the right has been checked. */

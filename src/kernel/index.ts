@@ -32,6 +32,7 @@ export {
   type FormCall,
   form,
   goTo,
+  type HeldOffice,
   type Html,
   type OpenRoute,
   open,

@@ -60,6 +60,7 @@ onBothEngines('The pages of municipalities and regions', engine => {
             person: { id: person, name: '見本' },
             municipality: { code: city, name: '見本' },
             rights: new Set(each.rights ?? ['region.write', 'population.write']),
+            offices: [],
           },
           today: day('2026-11-22'),
           now,

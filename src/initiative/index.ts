@@ -1,0 +1,6 @@
+/**
+ * `initiative`: 取組, the workspaces that the parties of an agreement share.
+ *
+ * @module
+ */
+export {}
