@@ -5,22 +5,19 @@ import {
   type Clock,
   type Engine,
   type Enqueue,
-  migrate,
   type OpenRoute,
-  openEmbedded,
-  openServer,
   type Route,
   type Surface,
   systemClock,
 } from '#kernel'
-import { findMunicipality, municipalityRoutes, seedMunicipalities } from '#municipality'
+import { findMunicipality, municipalityRoutes } from '#municipality'
 import { portalRoutes } from '#portal'
 import type { Surroundings } from '#web'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
+import { openCurrent } from './database.ts'
 import { startJobs } from './jobs.ts'
 import { absentAtDesk } from './mount.tsx'
-import { inRoot } from './root.ts'
 import { setUpTrial, type TrialAccount } from './trial.ts'
 
 /** A running house. */
@@ -32,8 +29,6 @@ export interface House {
   trialAccounts: TrialAccount[] | undefined
   close(): Promise<void>
 }
-
-const migrations = inRoot('db/migrations')
 
 /** Routes of all rooms. */
 export const routesOf = (auth: House['auth'], enqueue: Enqueue): (Route | OpenRoute)[] => [
@@ -52,11 +47,7 @@ export async function openHouse(
     log = console.error,
   }: { clock?: Clock; log?: (line: string, error?: unknown) => void } = {},
 ): Promise<House> {
-  const engine = config.databaseUrl
-    ? await openServer(config.databaseUrl)
-    : await openEmbedded(`${config.data}/database`)
-  await migrate(engine, migrations.pathname)
-  await seedMunicipalities(engine.kysely)
+  const engine = await openCurrent(config)
   const auth = openAuth(engine, config)
   const trialAccounts = config.trial ? await setUpTrial(engine, auth, clock) : undefined
   const starting = startJobs(engine, [intakeJob(engine, clock)], (name, error) => log(`job ${name}`, error))

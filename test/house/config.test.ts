@@ -33,7 +33,7 @@ describe('the table of settings', () => {
     const program = sourcesUnder(['src'], ['.ts', '.tsx'])
       .filter(({ path, text }) => !path.includes('.test.') && /process\.env\b/.test(text))
       .map(({ path }) => path)
-    assert.deepEqual(program, ['src/house/serve.ts'])
+    assert.deepEqual(program, ['src/house/cli/musubi.ts', 'src/house/serve.ts'])
   })
 })
 

@@ -1,5 +1,10 @@
+/** A command: its arguments and the environment in, the exit code out. */
+interface Command {
+  run(args: string[], env: NodeJS.ProcessEnv): Promise<number>
+}
+
 /** The command line. Each command loads only what it needs, so that reading a text starts at once. */
-const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: () => import('./parse.ts'),
 }
 
@@ -10,7 +15,7 @@ const usage = `使い方：
 const [name = '', ...args] = process.argv.slice(2)
 const command = commands[name]
 if (command) {
-  process.exitCode = await (await command()).run(args)
+  process.exitCode = await (await command()).run(args, process.env)
 } else {
   process.stderr.write(
     name === '' || name === 'help' || name === '--help'

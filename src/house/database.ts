@@ -1,0 +1,33 @@
+import { type Engine, migrate, openEmbedded, openServer } from '#kernel'
+import { seedMunicipalities } from '#municipality'
+import { type Config, readConfig } from './config.ts'
+import { inRoot } from './root.ts'
+
+/** Folder of the SQL files that bring a database up to date. */
+export const migrations = inRoot('db/migrations').pathname
+
+/** Opens the database of an installation as it is, without changing anything in it. */
+export const openDatabase = (config: Pick<Config, 'databaseUrl' | 'data'>): Promise<Engine> =>
+  config.databaseUrl ? openServer(config.databaseUrl) : openEmbedded(`${config.data}/database`)
+
+/** Opens the database of an installation and brings its tables and its list of municipalities up to date. */
+export async function openCurrent(config: Pick<Config, 'databaseUrl' | 'data'>): Promise<Engine> {
+  const engine = await openDatabase(config)
+  await migrate(engine, migrations)
+  await seedMunicipalities(engine.kysely)
+  return engine
+}
+
+/** Opens the current database for one command and closes it afterwards, whatever happens. */
+export async function withDatabase<T>(
+  env: NodeJS.ProcessEnv,
+  work: (engine: Engine, config: Config) => Promise<T>,
+): Promise<T> {
+  const config = readConfig(env)
+  const engine = await openCurrent(config)
+  try {
+    return await work(engine, config)
+  } finally {
+    await engine.close()
+  }
+}
