@@ -3,4 +3,5 @@
  *
  * @module
  */
-export {}
+export { type Letter, type LetterState, letterStates } from './schema.ts'
+export { post } from './store.ts'
