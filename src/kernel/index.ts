@@ -5,9 +5,11 @@ export {
   actAs,
   type Db,
   type Engine,
+  literal,
   openEmbedded,
   openServer,
   transact,
+  transactOpening,
   visitor,
 } from './db.ts'
 export {
@@ -45,7 +47,7 @@ export {
 } from './http.ts'
 export { isId, newId, newSecret } from './id.ts'
 export type { Enqueue, Job } from './job.ts'
-export { migrate } from './migrate.ts'
+export { levelOf, type Migration, migrate, migrateWithin, migrationsIn } from './migrate.ts'
 export {
   addDays,
   type Day,

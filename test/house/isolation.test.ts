@@ -78,9 +78,26 @@ onBothEngines('row-level security', engine => {
     const bare = await columnOf(
       engine(),
       `select relname from pg_class c where relnamespace = 'public'::regnamespace and relrowsecurity
-        and not exists (select from pg_policy where polrelid = c.oid)`,
+        and not exists (select from pg_policy where polrelid = c.oid and polname <> 'kept')`,
     )
     assert.deepEqual(bare, [])
+  })
+
+  test('lets the keeper read every row, and neither write nor be asked by requests', async () => {
+    const unkept = await columnOf(
+      engine(),
+      `select relname from pg_class c where relnamespace = 'public'::regnamespace and relrowsecurity
+        and not exists (select from pg_policy where polrelid = c.oid and polname = 'kept' and polcmd = 'r')`,
+    )
+    assert.deepEqual(unkept, [])
+    const rights = await columnOf(
+      engine(),
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+        and has_table_privilege('musubi_keeper', oid, 'insert, update, delete, truncate')`,
+    )
+    assert.deepEqual(rights, [])
+    const asked = await columnOf(engine(), `select pg_has_role('musubi_app', 'musubi_keeper', 'member')`)
+    assert.deepEqual(asked, [false])
   })
 
   test('gives the role of requests nothing on what it does not guard', async () => {
