@@ -3,6 +3,21 @@ export { type Standing, standingOf } from './consent/rule.ts'
 export { confirm, propose, type Version, versionOf, versions } from './consent/store.ts'
 export { intakeJob, readIntake } from './intake/job.ts'
 export { intakeOf, receive } from './intake/store.ts'
+export { clauseCited, inForce, rightsOf } from './rights/rule.ts'
+export {
+  type Bearer,
+  type Binding,
+  type ClauseReason,
+  type InitiativeAction,
+  initiativeActionNames,
+  initiativeActions,
+  type Lacking,
+  type LackingWhy,
+  type LegalAct,
+  type Ownership,
+  type Rights,
+  type Ruling,
+} from './rights/schema.ts'
 export { agreementRoutes } from './route.tsx'
 export { numeral, RoleBars, RoleMatrix } from './show/matrix.tsx'
 export {
