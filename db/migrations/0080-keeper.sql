@@ -1,4 +1,4 @@
--- A role that may read every row, so that a backup misses none of what policies hide even from the owner (ADR 0018).
+-- A role that may read every row, so that a backup misses none of what policies hide even from the owner (ADR 0016).
 do $$ begin
   if not exists (select from pg_roles where rolname = 'musubi_keeper') then
     create role musubi_keeper nologin nosuperuser nobypassrls;
