@@ -37,8 +37,7 @@ create table initiative_clause (
 );
 create index initiative_clause_of_initiative on initiative_clause (initiative);
 
--- Opens the workspaces of an agreed version. An initiative that an earlier version of the agreement has under the sam
-  e
+-- Opens the workspaces of an agreed version. An initiative that an earlier version of the agreement has under the same
 -- title goes on; run again, it opens nothing.
 create function musubi.open_workspaces(of_agreement uuid, of_number int, at timestamptz) returns int
 language plpgsql as $$
