@@ -1,4 +1,6 @@
 export { type Auth, type AuthSettings, addressHeader, openAuth } from './auth.ts'
+export { type Holder, holdersOf, scopedOffices } from './holder.ts'
 export { accountRoutes } from './route.tsx'
 export { grants, type OfficeKind, officeKinds, officeNames, officesWith, rightsFrom } from './rule.ts'
-export { actorOf, enter, type NewAccount, openAccount, type Person } from './store.ts'
+export { type Session, type SignedIn, tokenIn, transactAs } from './session.ts'
+export { actorOf, type NewAccount, openAccount, type Person } from './store.ts'

@@ -3,6 +3,9 @@ export { type Standing, standingOf } from './consent/rule.ts'
 export { confirm, propose, type Version, versionOf, versions } from './consent/store.ts'
 export { intakeJob, readIntake } from './intake/job.ts'
 export { intakeOf, receive } from './intake/store.ts'
+export { Denial, demand, type Wanted } from './rights/denial.tsx'
+export { dutiesOn, type StandingDuty, type StandingDutyKind } from './rights/duty.ts'
+export { type Cited, chainOf, RightsHere } from './rights/page.tsx'
 export { clauseCited, inForce, rightsOf } from './rights/rule.ts'
 export {
   type Bearer,
@@ -14,6 +17,7 @@ export {
   type Lacking,
   type LackingWhy,
   type LegalAct,
+  type Office,
   type Ownership,
   type Rights,
   type Ruling,

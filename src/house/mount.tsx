@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { type Auth, actorOf, enter, type Person } from '#account'
+import { type Auth, actorOf, type Person, tokenIn, transactAs } from '#account'
 import {
   type Actor,
   type Answer,
@@ -19,8 +19,6 @@ import {
   type Surface,
   type Typed,
   today,
-  transact,
-  visitor,
 } from '#kernel'
 import { type Surroundings, SurroundingsContext } from '#web'
 import { refuse } from './fault.ts'
@@ -73,12 +71,11 @@ const runOpen =
 const runRoute =
   (route: Route, mounting: Mounting): Handler =>
   async c => {
-    // Before the transaction: the embedded engine has one connection, and sign-in takes it (ADR 0002).
-    const session = await mounting.auth.api.getSession({ headers: c.req.raw.headers })
+    const token = await tokenIn(mounting.auth, c.req.header('cookie'))
     const typed = await typedOf(c)
     let problems: Problems
     const attempt = (work: (call: FormCall<never>) => Promise<Answer>) =>
-      inTransaction(c, route, mounting, session?.user.id, typed, work)
+      inTransaction(c, route, mounting, token, typed, work)
     try {
       return await attempt(async call => {
         const shape = route.body?.safeParse(typed)
@@ -86,6 +83,8 @@ const runRoute =
         return route.run({ ...call, body: shape?.data as never })
       })
     } catch (error) {
+      if (error instanceof Fault && error.page)
+        return attempt(async call => new Shown(await error.page!(call), error.status))
       if (!(error instanceof Invalid) || !route.again) throw error
       problems = error.problems
     }
@@ -109,15 +108,14 @@ async function inTransaction(
   c: Context,
   route: Route,
   mounting: Mounting,
-  user: string | undefined,
+  token: string | undefined,
   typed: Typed,
   work: (call: FormCall<never>) => Promise<Answer>,
 ): Promise<Response> {
   const now = mounting.clock.now()
   const day = today(mounting.clock)
   const later: (() => Promise<void>)[] = []
-  const response = await transact(mounting.engine, visitor, async db => {
-    const person = user ? await enter(db, user, day) : undefined
+  const response = await transactAs(mounting.engine, token, day, async (db, person) => {
     const actor = person ? actorOf(person) : stranger
     const around = await mounting.around(route.surface, c.req.path, person, db)
     c.set(aroundKey, around)
@@ -187,9 +185,9 @@ async function tooLarge(c: Context, route: Route | OpenRoute, mounting: Mounting
   const megabytes = Math.floor((('maxBytes' in route && route.maxBytes) || megabyte) / megabyte)
   return guarded(c, route.surface, mounting, async () => {
     if ('open' in route || !route.again) throw refuse('too_large', { 上限: `${megabytes}MB` })
-    const session = await mounting.auth.api.getSession({ headers: c.req.raw.headers })
+    const token = await tokenIn(mounting.auth, c.req.header('cookie'))
     const problems = new Map([['file', refuse('too_large', { 上限: `${megabytes}MB` }).sentence]])
-    return inTransaction(c, route, mounting, session?.user.id, {}, async call =>
+    return inTransaction(c, route, mounting, token, {}, async call =>
       shownAgain(await route.again!(call, {}, problems), 413),
     )
   })

@@ -1,3 +1,5 @@
+import type { Call, Html } from './http.ts'
+
 /** A status that a refusal of the domain may have. */
 export type FaultStatus = 403 | 404 | 409 | 410 | 413 | 422
 
@@ -7,6 +9,8 @@ export type FaultStatus = 403 | 404 | 409 | 410 | 413 | 422
  */
 export class Fault extends Error {
   override name = 'Fault'
+  /** A page that tells more than the sentence; drawn in a new transaction of the person who was refused. */
+  page?: (call: Call) => Promise<Html>
   constructor(
     readonly code: string,
     readonly status: FaultStatus,

@@ -1,6 +1,7 @@
-import type { OfficeKind } from '#account'
+import { scopedOffices } from '#account'
 import { type Day, dayOf } from '#kernel'
 import type { Initiative, Role, RoleKind } from '#reading'
+import { initiativeId } from '../anchor.ts'
 import type {
   Bearer,
   Binding,
@@ -8,12 +9,11 @@ import type {
   InitiativeAction,
   Lacking,
   LackingWhy,
+  Office,
   Ownership,
   Rights,
   Ruling,
 } from './schema.ts'
-
-type Office = OfficeKind | 'outside-member'
 
 const discussing = ['read', 'comment', 'attend'] as const
 const everything = [...discussing, 'contribute', 'create', 'publish', 'decide', 'close'] as const
@@ -34,13 +34,12 @@ const officeActions: Readonly<Record<Office, readonly InitiativeAction[]>> = {
   coordinator: [...discussing, 'contribute', 'create', 'publish', 'close'],
   officer: [...discussing, 'contribute', 'create', 'publish'],
   approver: [...discussing, 'publish', 'decide', 'close'],
+  deputy: discussing,
   viewer: ['read'],
   auditor: ['read'],
   'outside-member': ['read', 'comment'],
 }
 
-/** Offices that hold over named things only, and over nothing where none is named. */
-const scoped: readonly string[] = ['officer', 'outside-member']
 /** What the parties that do it together must each say. */
 const shared: readonly InitiativeAction[] = ['publish', 'decide', 'close']
 
@@ -118,7 +117,7 @@ export const inForce = ({ inForceFrom, endsOn, agreedAt }: Binding, day: Day): b
   agreedAt !== null && inForceFrom <= day && (!endsOn || day <= endsOn)
 
 const reaches = ({ kind, scopes }: { kind: string; scopes: readonly string[] }, scope: string): boolean =>
-  scopes.length === 0 ? !scoped.includes(kind) : scopes.includes(scope)
+  scopes.length === 0 ? !scopedOffices.includes(kind) : scopes.includes(scope)
 
 const labelsOf = ({ structure }: Binding, municipality: string | null): string[] =>
   structure.parties
@@ -149,7 +148,8 @@ function lackingOf(
   day: Day,
 ): Lacking {
   const kinds = Object.keys(roleActions) as RoleKind[]
-  const roleKinds = kinds.filter(kind => roleGives(kind, action, ownership, why === 'not-asked'))
+  const roleKinds =
+    ownership === 'own' ? [] : kinds.filter(kind => roleGives(kind, action, ownership, why === 'not-asked'))
   const offices = (Object.keys(officeActions) as Office[]).filter(kind =>
     officeActions[kind].includes(action),
   )
@@ -161,12 +161,13 @@ function lackingOf(
   return { why, wouldGive: { roleKinds, parties, offices, from } }
 }
 
-function reasonOf(binding: Binding, { ref, title }: Initiative, role: Role): ClauseReason {
+function reasonOf(binding: Binding, initiative: Initiative, role: Role): ClauseReason {
   const { structure, number, agreedAt, inForceFrom } = binding
   return {
     version: number,
-    clause: ref,
-    title,
+    clause: initiative.ref,
+    title: initiative.title,
+    anchor: initiativeId(structure, initiative),
     party: role.party,
     partyName: structure.parties.find(({ label }) => label === role.party)?.name ?? role.party,
     roleKind: role.kind,

@@ -1,6 +1,9 @@
-import type { OfficeKind } from '#account'
+import type { officeNames } from '#account'
 import type { Day, HeldOffice } from '#kernel'
 import type { ParsedAgreement, RoleKind } from '#reading'
+
+/** An office as `account` names it; 外部委員 and 代決者 among them. */
+export type Office = keyof typeof officeNames | 'outside-member' | 'deputy'
 
 /** What people do in an initiative, by rising weight: 読む … 終える. */
 export const initiativeActions = [
@@ -66,6 +69,8 @@ export interface ClauseReason {
   clause: string
   /** The initiative the clause is about. */
   title: string
+  /** Where the clause stands on the agreement's page. */
+  anchor: string
   /** Label of the party in the text: 甲. */
   party: string
   /** Its name in the text: 鹿児島市. */
@@ -98,7 +103,7 @@ export interface Lacking {
     roleKinds: readonly RoleKind[]
     /** Codes of the parties whose role in this initiative gives it. */
     parties: readonly string[]
-    offices: readonly (OfficeKind | 'outside-member')[]
+    offices: readonly Office[]
     /** First day on which it could be given, where only the day is missing. */
     from: Day | null
   }
