@@ -3,5 +3,7 @@
  *
  * @module
  */
-export { type Letter, type LetterState, letterStates } from './schema.ts'
-export { post } from './store.ts'
+export { mailJob, sendMailJob } from './job.ts'
+export { type Decision, decidable, type Letter, type LetterState, letterStates } from './schema.ts'
+export { type MailSettings, mailSettings } from './settings.ts'
+export { decide, letterOf, letters, type Posted, post } from './store.ts'

@@ -28,3 +28,12 @@ export const letterStates = [
 ] as const
 
 export type LetterState = (typeof letterStates)[number]
+
+/** What a person may decide about a letter, and in which states: もう一度送る · 送るのをやめる · 届いていた. */
+export const decidable = {
+  resend: ['unclear', 'failed', 'withdrawn'],
+  withdraw: ['waiting', 'unclear'],
+  arrived: ['unclear'],
+} as const satisfies Readonly<Record<string, readonly LetterState[]>>
+
+export type Decision = keyof typeof decidable
