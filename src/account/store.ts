@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import { type Actor, type Day, type Db, type Engine, type HeldOffice, newId, transact } from '#kernel'
+import { type Actor, type Day, type Engine, type HeldOffice, newId, transact } from '#kernel'
 import { findMunicipality } from '#municipality'
 import type { Auth } from './auth.ts'
 import { type OfficeKind, rightsFrom } from './rule.ts'
@@ -11,14 +10,6 @@ export interface Person {
   section: string
   municipality: string
   offices: (HeldOffice & { kind: OfficeKind })[]
-}
-
-/** Sets the actor of the transaction to a person; undefined if the account belongs to nobody here. */
-export async function enter(db: Db, person: string, day: Day): Promise<Person | undefined> {
-  const { rows } = await sql<{ who: Person | null }>`select musubi.enter(${person}, ${day}) as who`.execute(
-    db,
-  )
-  return rows[0]?.who ?? undefined
 }
 
 /** The actor that a person is on the day of the request. */

@@ -72,16 +72,60 @@ export const visitor: Acting = { person: null, municipality: null }
  *
  * @source ADR 0005
  */
-export function transact<T>(engine: Engine, acting: Acting, work: (db: Db) => Promise<T>): Promise<T> {
-  return engine.kysely.transaction().execute(async db => {
-    await sql`select set_config('role', 'musubi_app', true)`.execute(db)
-    await actAs(db, acting)
-    return work(db)
-  })
+export const transact = <T>(engine: Engine, acting: Acting, work: (db: Db) => Promise<T>): Promise<T> =>
+  transactOpening(engine, settingActor(acting), work)
+
+/**
+ * As {@link transact}, where a statement of the caller's own sets the actor. It travels with `begin` in one message.
+ *
+ * @param opening one SQL statement with its values already in it, as {@link literal}s
+ * @param work also gets the first row that the statement answered with
+ * @source ADR 0012
+ */
+export async function transactOpening<T>(
+  engine: Engine,
+  opening: string,
+  work: (db: Db, opened: Readonly<Record<string, unknown>>) => Promise<T>,
+): Promise<T> {
+  const client = await engine.pool.connect()
+  let unfit: Error | undefined
+  try {
+    const answers = await client.query(`begin; set local role musubi_app; ${opening}`)
+    const answer = await work(boundTo(client), (answers as unknown as pg.QueryResult[]).at(-1)?.rows[0] ?? {})
+    await client.query('commit')
+    return answer
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      unfit = lost
+    })
+    throw error
+  } finally {
+    client.release(unfit)
+  }
 }
+
+/** A text as it stands in SQL, in quotes and with what it holds of quotes made harmless. */
+export const literal = (text: string): string => pg.escapeLiteral(text)
+
+const bound = new WeakMap<pg.PoolClient, Db>()
+
+/** The query builder of one connection, in whatever transaction it is. */
+function boundTo(client: pg.PoolClient): Db {
+  const known = bound.get(client)
+  if (known) return known
+  const only = { query: client.query.bind(client), release() {} }
+  const db = new Kysely<object>({
+    dialect: new PostgresDialect({ pool: { connect: async () => only as never, end: async () => {} } }),
+  }) as Db
+  bound.set(client, db)
+  return db
+}
+
+const settingActor = ({ person, municipality }: Acting): string =>
+  `select set_config('musubi.person', ${literal(person ?? '')}, true),
+    set_config('musubi.municipality', ${literal(municipality ?? '')}, true)`
 
 /** Sets or changes the actor of the running transaction. */
 export async function actAs(db: Db, acting: Acting): Promise<void> {
-  await sql`select set_config('musubi.person', ${acting.person ?? ''}, true),
-    set_config('musubi.municipality', ${acting.municipality ?? ''}, true)`.execute(db)
+  await sql.raw(settingActor(acting)).execute(db)
 }

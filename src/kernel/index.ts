@@ -1,4 +1,5 @@
-export { type Act, type ActOrigin, recordAct } from './act.ts'
+export { type Act, type ActOrigin, recordAct, recordView } from './act.ts'
+export { type Personal, personal } from './audit/personal.ts'
 export { type Clock, systemClock, today } from './clock.ts'
 export {
   type Acting,
