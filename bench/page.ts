@@ -98,7 +98,7 @@ async function openLong({ engine }: OpenHouse): Promise<string> {
     const shown = { inForceFrom: day('2026-10-01'), regionId: region.id }
     return propose(db, await intakeOf(db, intake), shown, { ...kagoshima, at })
   })
-  await transact(engine, hioki, db => confirm(db, agreement, 1, { ...hioki, at }))
+  await transact(engine, hioki, db => confirm(db, agreement, 1, { ...hioki, at }, async () => {}))
   return agreement
 }
 

@@ -1,6 +1,6 @@
 export { articleId, articleName, initiativeId } from './anchor.ts'
 export { type Standing, standingOf } from './consent/rule.ts'
-export { confirm, propose, type Version, versionOf, versions } from './consent/store.ts'
+export { type Agreed, confirm, propose, type Version, versionOf, versions } from './consent/store.ts'
 export { intakeJob, readIntake } from './intake/job.ts'
 export { intakeOf, receive } from './intake/store.ts'
 export { Denial, demand, type Wanted } from './rights/denial.tsx'
@@ -22,7 +22,7 @@ export {
   type Rights,
   type Ruling,
 } from './rights/schema.ts'
-export { agreementRoutes } from './route.tsx'
+export { type AgreementPorts, agreementRoutes } from './route.tsx'
 export { numeral, RoleBars, RoleMatrix } from './show/matrix.tsx'
 export {
   kindCounts,

@@ -34,7 +34,7 @@ export interface House {
 export const routesOf = (auth: House['auth'], enqueue: Enqueue): (Route | OpenRoute)[] => [
   ...accountRoutes(auth),
   ...municipalityRoutes,
-  ...agreementRoutes(enqueue),
+  ...agreementRoutes({ enqueue, agreed: async () => {} }),
   ...portalRoutes,
   absentAtDesk,
 ]

@@ -102,6 +102,6 @@ async function importFounding(
   })
   await transact(engine, second, async db => {
     const { proposal } = await versionOf(db, agreement)
-    await confirm(db, agreement, proposal, { ...second, at })
+    await confirm(db, agreement, proposal, { ...second, at }, async () => {})
   })
 }

@@ -18,7 +18,7 @@ import { agreementPage } from '../show/route.tsx'
 import { ProposePage } from './page.tsx'
 import { confirmingParties, obstacles } from './rule.ts'
 import { ConfirmForm, ProposeForm, ReturnForm } from './schema.ts'
-import { type Acting, confirm, giveBack, propose, reopen, versionOf } from './store.ts'
+import { type Acting, type Agreed, confirm, giveBack, propose, reopen, versionOf } from './store.ts'
 
 const actingOf = (actor: Actor, at: Date): Acting => ({
   municipality: actor.municipality!.code,
@@ -58,7 +58,7 @@ async function newRegion({ db }: Call, name: string, core: string): Promise<stri
 }
 
 /** Both sides confirm what was read. */
-export const consentRoutes: Route[] = [
+export const consentRoutes = (agreed: Agreed): Route[] => [
   page({
     path: '/desk/intakes/:id/propose',
     may: 'agreement.confirm',
@@ -93,9 +93,9 @@ export const consentRoutes: Route[] = [
     body: ConfirmForm,
     async run(call) {
       const id = call.params.id!
-      const agreed = await confirm(call.db, id, call.body.proposal, actingOf(call.actor, call.now))
-      await call.act({ thing: `agreement:${id}`, after: { confirmed: call.body.proposal, agreed } })
-      return goTo(`/desk/agreements/${id}?done=${agreed ? 'agreed' : 'confirmed'}`)
+      const all = await confirm(call.db, id, call.body.proposal, actingOf(call.actor, call.now), agreed)
+      await call.act({ thing: `agreement:${id}`, after: { confirmed: call.body.proposal, agreed: all } })
+      return goTo(`/desk/agreements/${id}?done=${all ? 'agreed' : 'confirmed'}`)
     },
     again: call => agreementPage(call),
   }),

@@ -10,7 +10,15 @@ import { enterReading, intakeOf, receive } from '../intake/store.ts'
 import { setHeading } from '../review/rule.ts'
 import { correct, undo } from '../review/store.ts'
 import { outstanding, standingOf } from './rule.ts'
-import { confirm, giveBack, propose, reopen, versionOf, versions } from './store.ts'
+import {
+  confirm as confirmIn,
+  giveBack,
+  propose,
+  reopen,
+  type Version,
+  versionOf,
+  versions,
+} from './store.ts'
 
 const at = new Date('2026-11-22T03:00:00Z')
 const person = newId()
@@ -18,6 +26,13 @@ const acting = (municipality: string) => ({ municipality, person, at })
 const [kagoshima, hioki, aira] = ['462012', '462161', '462250'] as const
 const as = <T>(engine: Engine, municipality: string, work: (db: Db) => Promise<T>) =>
   transact(engine, { person, municipality }, work)
+
+/** The versions that upper rooms were told of. */
+const told: Version[] = []
+const confirm = (db: Db, agreement: string, proposal: number, whose: ReturnType<typeof acting>) =>
+  confirmIn(db, agreement, proposal, whose, async (_, version) => {
+    told.push(version)
+  })
 
 const withParties = (...codes: string[]): ParsedAgreement => ({
   ...sampleAgreement(),
@@ -60,6 +75,7 @@ onBothEngines('what the parties confirm', engine => {
     assert.equal(await as(engine(), hioki, db => confirm(db, agreement, 1, acting(hioki))), true)
     const version = await transact(engine(), visitor, db => versionOf(db, agreement))
     assert.equal(standingOf(version), 'agreed')
+    assert.deepEqual(told.at(-1), version)
     const members = await transact(engine(), visitor, db =>
       membersOn(db, version.regionId, day('2026-10-01')),
     )
@@ -74,7 +90,9 @@ onBothEngines('what the parties confirm', engine => {
 
   test('waits for the third of three parties', async () => {
     const { agreement } = await proposed(engine(), kagoshima, hioki, aira)
+    const before = told.length
     assert.equal(await as(engine(), hioki, db => confirm(db, agreement, 1, acting(hioki))), false)
+    assert.equal(told.length, before, 'upper rooms are told once all have confirmed')
     assert.deepEqual(outstanding(await as(engine(), aira, db => versionOf(db, agreement))), [aira])
     assert.equal(await as(engine(), aira, db => confirm(db, agreement, 1, acting(aira))), true)
   })

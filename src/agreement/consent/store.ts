@@ -103,7 +103,7 @@ export async function propose(db: Db, intake: Intake, proposal: Proposal, acting
       from correction where intake = ${intake.id} and not undone), '[]')
     where agreement = ${id} and number = 1`.execute(db)
   const { proposal: number } = await versionOf(db, id)
-  await confirm(db, id, number, acting)
+  await enterConfirmation(db, id, number, acting)
   return id
 }
 
@@ -144,28 +144,49 @@ async function standing(db: Db, agreement: string, proposal: number, acting: Act
   return version
 }
 
+/** What upper rooms do in the transaction in which the last party confirms: they open the workspaces. */
+export type Agreed = (db: Db, version: Version, at: Date) => Promise<void>
+
 /**
  * Confirms a proposal for a municipality. When the last party confirms, the version is agreed and stays as it is,
- * and the parties are members of the region from the day it is in force.
+ * the parties are members of the region from the day it is in force, and `agreed` is told.
  *
  * @returns whether all parties have confirmed now
  * @throws Fault `agreement.not_a_party`, `.already_agreed`, `.already_confirmed`, `.proposal_changed`, `.returned`
  */
-export async function confirm(db: Db, agreement: string, proposal: number, acting: Acting): Promise<boolean> {
-  const version = await standing(db, agreement, proposal, acting)
-  await sql`insert into confirmation (region_id, agreement, number, proposal, municipality, confirmed_by, confirmed_at)
-    values (${version.regionId}, ${agreement}, ${version.number}, ${proposal}, ${acting.municipality},
-      ${acting.person}, ${acting.at})`
-    .execute(db)
-    .catch(conflictOn({ confirmation_once: refuse('already_confirmed') }))
-  if (outstanding(await versionOf(db, agreement)).length > 0) return false
+export async function confirm(
+  db: Db,
+  agreement: string,
+  proposal: number,
+  acting: Acting,
+  agreed: Agreed,
+): Promise<boolean> {
+  const version = await enterConfirmation(db, agreement, proposal, acting)
+  if (outstanding(version).length > 0) return false
   await sql`update agreement_version set agreed_at = ${acting.at} where agreement = ${agreement}
     and number = ${version.number}`.execute(db)
   await sql`update agreement set agreed_at = coalesce(agreed_at, ${acting.at}) where id = ${agreement}`.execute(
     db,
   )
   await joinAll(db, version)
+  await agreed(db, { ...version, agreedAt: acting.at }, acting.at)
   return true
+}
+
+/** Enters that a municipality confirms, and gives the version as it stands after that. */
+async function enterConfirmation(
+  db: Db,
+  agreement: string,
+  proposal: number,
+  acting: Acting,
+): Promise<Version> {
+  const version = await standing(db, agreement, proposal, acting)
+  await sql`insert into confirmation (region_id, agreement, number, proposal, municipality, confirmed_by, confirmed_at)
+    values (${version.regionId}, ${agreement}, ${version.number}, ${proposal}, ${acting.municipality},
+      ${acting.person}, ${acting.at})`
+    .execute(db)
+    .catch(conflictOn({ confirmation_once: refuse('already_confirmed') }))
+  return versionOf(db, agreement)
 }
 
 /** The parties of an agreed version are members of its region; the core city takes a seat in the middle. */
