@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { personal, seal } from './audit/personal.ts'
 import type { Db } from './db.ts'
+import type { Call } from './http.ts'
 
 /** What was done, for the record of a municipality. */
 export interface Act {
@@ -11,7 +13,7 @@ export interface Act {
   thing: string
   /** The clause that gives the right, where one does: 第5条, 別表(1)-3. */
   clause?: string
-  /** State before and after, without personal data. */
+  /** State before and after; what says something of a person is marked with `personal`. */
   before?: unknown
   after?: unknown
 }
@@ -20,24 +22,38 @@ export interface Act {
 export interface ActOrigin {
   person: string | null
   at: Date
+  /** Address of the request; personal data, so it stands on the record as a hash. */
   from: string | null
 }
 
 /**
  * Appends an act to the audit chain of its municipality, in the transaction of the write that it records.
  *
- * @source ADR 0006
+ * @source ADR 0006, ADR 0014
  */
 export async function recordAct(db: Db, act: Act, origin: ActOrigin): Promise<void> {
-  const line = JSON.stringify({
-    at: origin.at.toISOString(),
+  const { line, kept } = seal({
+    at: origin.at,
     person: origin.person,
-    from: origin.from,
+    from: personal(origin.from),
     event: act.event,
     thing: act.thing,
     clause: act.clause ?? null,
     before: act.before ?? null,
     after: act.after ?? null,
   })
-  await sql`select musubi.append_act(${act.municipality}, ${line}::jsonb)`.execute(db)
+  await sql`select musubi.append_act(${act.municipality}, ${JSON.stringify(line)}, ${JSON.stringify(kept)}::jsonb)`.execute(
+    db,
+  )
 }
+
+/**
+ * Records that personal data of a thing was looked at: called by a page that shows some.
+ *
+ * @param fields names of what was shown, never the values: `mail`, `from`
+ */
+export const recordView = (
+  call: Pick<Call, 'act'>,
+  thing: string,
+  fields: readonly string[],
+): Promise<void> => call.act({ thing, after: { viewed: fields } })
