@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { newSecret, type Surface } from '#kernel'
+import { type MailSettings, mailSettings } from '#mail'
 
 /** Settings of an installation, from the environment. The table of them is `docs/how-to/configure.md`. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   secret: string
   /** Whether the founding agreement and trial accounts are put into an empty installation. */
   trial: boolean
+  /** The server that letters go out by; null where they are read in the outbox. */
+  mail: MailSettings | null
 }
 
 const surfacesOf: Readonly<Record<string, readonly Surface[]>> = {
@@ -49,6 +52,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     surfaces,
     secret: givenSecret(env.MUSUBI_SECRET) ?? keptSecret(data),
     trial: trialIn(env.MUSUBI_TRIAL) ?? !databaseUrl,
+    mail: mailSettings(env.MUSUBI_SMTP, env.MUSUBI_MAIL_FROM),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type Surface,
   systemClock,
 } from '#kernel'
+import { mailJob } from '#mail'
 import { findMunicipality, municipalityRoutes } from '#municipality'
 import { portalRoutes } from '#portal'
 import type { Surroundings } from '#web'
@@ -50,7 +51,11 @@ export async function openHouse(
   const engine = await openCurrent(config)
   const auth = openAuth(engine, config)
   const trialAccounts = config.trial ? await setUpTrial(engine, auth, clock) : undefined
-  const starting = startJobs(engine, [intakeJob(engine, clock)], (name, error) => log(`job ${name}`, error))
+  const starting = startJobs(
+    engine,
+    [intakeJob(engine, clock), mailJob(engine, config.mail, clock)],
+    (name, error) => log(`job ${name}`, error),
+  )
   starting.catch(error => log('jobs could not be started', error))
   const app = buildApp(
     routesOf(auth, async (...job) => (await starting).enqueue(...job)),

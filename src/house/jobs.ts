@@ -27,6 +27,7 @@ export async function startJobs(
   await boss.start()
   for (const job of jobs) {
     await boss.createQueue(job.name, { name: job.name, retryLimit: 2, retryDelay: 5, expireInSeconds: 120 })
+    if (job.when) await boss.schedule(job.name, job.when, {}, { tz: 'Asia/Tokyo' })
     await boss.work(job.name, { pollingIntervalSeconds: 1 }, async batch => {
       for (const { data } of batch) {
         try {

@@ -2,6 +2,8 @@
 export interface Job<P extends object = object> {
   /** `room.verb`, unique in the house. */
   name: string
+  /** When it runs by itself, with an empty payload: minute, hour, day, month, weekday in Japan, as in cron. */
+  when?: string
   /** Does the work; thrown errors lead to another try. Must bear being run twice. */
   run(payload: P): Promise<void>
 }

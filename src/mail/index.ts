@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { mailJob, sendMailJob } from './job.ts'
+export { mailJob } from './job.ts'
 export { type Decision, decidable, type Letter, type LetterState, letterStates } from './schema.ts'
 export { type MailSettings, mailSettings } from './settings.ts'
 export { decide, letterOf, letters, type Posted, post } from './store.ts'

@@ -4,9 +4,6 @@ import { fateAfter, nextTry, ofLetter } from './rule.ts'
 import type { MailSettings } from './settings.ts'
 import { send } from './smtp.ts'
 
-/** Name of the job that sends what is due; scheduled every minute. */
-export const sendMailJob = 'mail.send'
-
 /**
  * Sends the letters that are due, one after the other; several processes may do so at once. Stops at a failure that
  * would meet the next letter as well.
@@ -35,11 +32,12 @@ export async function sendDue(engine: Engine, settings: MailSettings, clock: Clo
   }
 }
 
-/** The job as the house runs it. */
-export const mailJob = (engine: Engine, settings: MailSettings, clock: Clock): Job<object> => ({
-  name: sendMailJob,
-  run: async () => {
-    await sendDue(engine, settings, clock)
+/** The job as the house runs it, every minute. Without a server the letters stay where they are. */
+export const mailJob = (engine: Engine, settings: MailSettings | null, clock: Clock): Job => ({
+  name: 'mail.send',
+  when: '* * * * *',
+  async run() {
+    if (settings) await sendDue(engine, settings, clock)
     await sweep(engine, clock.now())
   },
 })
