@@ -1,6 +1,6 @@
 import { betterAuth } from 'better-auth'
 import { username } from 'better-auth/plugins/username'
-import type { Engine } from '#kernel'
+import type { Clock, Engine } from '#kernel'
 
 /** What sign-in needs to know of the installation. */
 export interface AuthSettings {
@@ -52,3 +52,10 @@ export function openAuth(engine: Engine, settings: AuthSettings) {
 
 /** Sign-in, as the house hands it to the rooms that need it. */
 export type Auth = ReturnType<typeof openAuth>
+
+/** What the room needs of the house to let people in. */
+export interface AccountPorts {
+  engine: Engine
+  auth: Auth
+  clock: Clock
+}

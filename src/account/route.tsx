@@ -1,5 +1,5 @@
 import { goTo, noProblems, type OpenRoute, open, type Problems, Shown, type Typed, typedText } from '#kernel'
-import { type Auth, addressHeader } from './auth.ts'
+import { type AccountPorts, type Auth, addressHeader } from './auth.ts'
 import { SignInPage } from './page.tsx'
 import { safeNext } from './rule.ts'
 import { SignIn } from './schema.ts'
@@ -9,7 +9,7 @@ const tooMany =
   'サインインの試みが続いたため、1分ほど受け付けを止めています。しばらくしてから入れ直してください。'
 
 /** Sign-in and sign-out. */
-export function accountRoutes(auth: Auth): OpenRoute[] {
+export function accountRoutes({ auth }: AccountPorts): OpenRoute[] {
   return [
     open({
       method: 'GET',

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { accountRoutes, openAuth, type Person } from '#account'
+import { type AccountPorts, accountRoutes, openAuth, type Person } from '#account'
 import { agreementRoutes, intakeJob } from '#agreement'
 import {
   type Clock,
@@ -32,8 +32,8 @@ export interface House {
 }
 
 /** Routes of all rooms. */
-export const routesOf = (auth: House['auth'], enqueue: Enqueue): (Route | OpenRoute)[] => [
-  ...accountRoutes(auth),
+export const routesOf = (people: AccountPorts, enqueue: Enqueue): (Route | OpenRoute)[] => [
+  ...accountRoutes(people),
   ...municipalityRoutes,
   ...agreementRoutes({ enqueue, agreed: async () => {} }),
   ...portalRoutes,
@@ -58,7 +58,7 @@ export async function openHouse(
   )
   starting.catch(error => log('jobs could not be started', error))
   const app = buildApp(
-    routesOf(auth, async (...job) => (await starting).enqueue(...job)),
+    routesOf({ engine, auth, clock }, async (...job) => (await starting).enqueue(...job)),
     {
       engine,
       auth,
