@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { type AccountPorts, accountRoutes, openAuth, type Person } from '#account'
 import { agreementRoutes, intakeJob } from '#agreement'
+import { openWorkspaces } from '#initiative'
 import {
   type Clock,
   type Engine,
@@ -35,7 +36,7 @@ export interface House {
 export const routesOf = (people: AccountPorts, enqueue: Enqueue): (Route | OpenRoute)[] => [
   ...accountRoutes(people),
   ...municipalityRoutes,
-  ...agreementRoutes({ enqueue, agreed: async () => {} }),
+  ...agreementRoutes({ enqueue, agreed: openWorkspaces }),
   ...portalRoutes,
   absentAtDesk,
 ]

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Auth, type NewAccount, openAccount } from '#account'
 import { confirm, intakeOf, propose, readIntake, receive, versionOf, versions } from '#agreement'
+import { openWorkspaces } from '#initiative'
 import { type Clock, type Day, type Engine, newSecret, today, transact, visitor } from '#kernel'
 import { findMunicipality, foundRegion } from '#municipality'
 import { inRoot } from './root.ts'
@@ -102,6 +103,6 @@ async function importFounding(
   })
   await transact(engine, second, async db => {
     const { proposal } = await versionOf(db, agreement)
-    await confirm(db, agreement, proposal, { ...second, at }, async () => {})
+    await confirm(db, agreement, proposal, { ...second, at }, openWorkspaces)
   })
 }

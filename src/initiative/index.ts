@@ -3,4 +3,4 @@
  *
  * @module
  */
-export {}
+export { openWorkspaces, scopeChoices } from './store.ts'

@@ -1,0 +1,76 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '#kernel'
+import { excerptOf, wordsIn } from './rule.ts'
+import type { Hit } from './schema.ts'
+
+/**
+ * A condition: a text holds every one of some words, whatever their width, case or punctuation. The index narrows by
+ * bigrams; the text itself decides.
+ *
+ * @param grams its indexed bigrams
+ * @param text what they were taken from
+ */
+export function holdsWords(
+  typed: string,
+  grams: RawBuilder<unknown>,
+  text: RawBuilder<unknown>,
+): RawBuilder<boolean> {
+  const conditions = wordsIn(typed).map(word =>
+    [...word].length > 1
+      ? sql`${grams} @> musubi.grams(${word}) and position(musubi.folded(${word}) in musubi.folded(${text})) > 0`
+      : sql`position(musubi.folded(${word}) in musubi.folded(${text})) > 0`,
+  )
+  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`
+}
+
+interface Found {
+  kind: string
+  title: string
+  text: string
+  href: string
+  at: Date | null
+}
+
+const base = sql`'/desk/initiatives/' || i.id`
+
+/**
+ * What the workspaces hold on some words, newest first, as far as the actor's city may see it: initiatives, entries
+ * and comments of the journal, tasks, names of files, decisions.
+ */
+export async function searchInitiatives(db: Db, query: string, limit: number): Promise<Hit[]> {
+  const words = wordsIn(query)
+  if (words.length === 0) return []
+  const holds = (grams: RawBuilder<unknown>, text: RawBuilder<unknown>) => holdsWords(query, grams, text)
+  const { rows } = await sql<Found>`
+    select * from (
+      select '取組' as kind, i.title, i.content as text, ${base} as href, null::timestamptz as at, 0 as rank
+      from initiative i where ${holds(sql`i.grams`, sql`i.title || '　' || i.content`)}
+      union all
+      select '日誌', i.title, e.text, ${base} || '/journal/' || e.id, e.written_at, 1
+      from journal_entry e join initiative i on i.id = e.initiative
+      where e.withdrawn_at is null and ${holds(sql`e.grams`, sql`e.text`)}
+      union all
+      select 'コメント', i.title, c.text, ${base} || '/journal/' || c.entry || '#comment-' || c.id, c.written_at, 1
+      from journal_comment c join initiative i on i.id = c.initiative
+      where c.withdrawn_at is null and ${holds(sql`c.grams`, sql`c.text`)}
+      union all
+      select '課題', t.title, t.detail, ${base} || '/tasks/' || t.id, t.changed_at, 1
+      from task t join initiative i on i.id = t.initiative
+      where ${holds(sql`t.grams`, sql`t.title || '　' || t.detail`)}
+      union all
+      select 'ファイル', f.name, i.title, ${base} || '/files#file-' || f.id, f.added_at, 1
+      from initiative_file f join initiative i on i.id = f.initiative
+      where f.withdrawn_at is null and f.bytes is not null and ${holds(sql`f.grams`, sql`f.name`)}
+      union all
+      select '決定', d.title, d.text, ${base} || '/decisions#decision-' || d.id, d.proposed_at, 1
+      from decision d join initiative i on i.id = d.initiative
+      where d.withdrawn_at is null and ${holds(sql`d.grams`, sql`d.title || '　' || d.text`)}
+    ) as hit order by rank, at desc nulls first, href limit ${limit}`.execute(db)
+  return rows.map(({ kind, title, text, href, at }) => ({
+    kind,
+    title,
+    excerpt: excerptOf(text, words),
+    href,
+    at,
+  }))
+}
