@@ -1,13 +1,16 @@
 /**
- * Offices a person may hold in a municipality: システム管理者 · 連携調整担当 · 取組担当 · 決裁者 · 閲覧者 · 監査.
+ * Offices a person may hold in a municipality: システム管理者 · 連携調整担当 · 取組担当 · 決裁者 · 代決者 · 閲覧者 ·
+ * 監査担当 · 外部委員. A deputy acts for an approver who is away.
  */
 export const officeKinds = [
   'administrator',
   'coordinator',
   'officer',
   'approver',
+  'deputy',
   'viewer',
   'auditor',
+  'outside-member',
 ] as const
 
 export type OfficeKind = (typeof officeKinds)[number]
@@ -18,8 +21,10 @@ export const officeNames: Readonly<Record<OfficeKind, string>> = {
   coordinator: '連携調整担当',
   officer: '取組担当',
   approver: '決裁者',
+  deputy: '代決者',
   viewer: '閲覧者',
   auditor: '監査担当',
+  'outside-member': '外部委員',
 }
 
 const reading = ['agreement.read', 'municipality.read', 'region.read', 'desk.read'] as const
@@ -34,8 +39,10 @@ export const grants: Readonly<Record<OfficeKind, readonly string[]>> = {
   coordinator: [...reading, 'agreement.import', 'agreement.confirm', 'region.write', 'population.write'],
   officer: [...reading, 'agreement.import'],
   approver: [...reading, 'agreement.confirm'],
+  deputy: [...reading],
   viewer: [...reading],
   auditor: [...reading],
+  'outside-member': [...reading],
 }
 
 /** The rights of a person who holds these offices; everybody has `public`. */

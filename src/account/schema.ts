@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { type Day, isDay } from '#kernel'
+import { isoDate } from '#text'
 
 /** Sign-in form. */
 export const SignIn = z.object({
@@ -6,3 +8,30 @@ export const SignIn = z.object({
   password: z.string().min(1, 'パスワードを入れてください。'),
   next: z.string().optional(),
 })
+
+const typedDay = (text: string): Day | undefined => {
+  const iso = isDay(text) ? text : isoDate(text)
+  return iso && isDay(iso) ? iso : undefined
+}
+
+/** A day in a form, as 2027-04-01 or 令和9年4月1日; `sentence` says what to do where it is not one. */
+export const dayField = (sentence: string) =>
+  z.string(sentence).transform((text, context): Day => {
+    const day = typedDay(text.trim())
+    if (day) return day
+    context.addIssue({ code: 'custom', message: sentence })
+    return z.NEVER
+  })
+
+/** As {@link dayField}, where nothing typed means that no day is set: null. */
+export const openDay = (sentence: string) =>
+  z
+    .string()
+    .optional()
+    .transform((text = '', context): Day | null => {
+      if (text.trim() === '') return null
+      const day = typedDay(text.trim())
+      if (day) return day
+      context.addIssue({ code: 'custom', message: sentence })
+      return z.NEVER
+    })

@@ -1,7 +1,9 @@
 import { type Actor, type Day, type Engine, type HeldOffice, newId, transact } from '#kernel'
 import { findMunicipality } from '#municipality'
 import type { Auth } from './auth.ts'
+import { enrol } from './people/store.ts'
 import { type OfficeKind, rightsFrom } from './rule.ts'
+import { sectionNamed } from './section/store.ts'
 
 /** A person who is signed in, with section and the offices held today. */
 export interface Person {
@@ -61,26 +63,11 @@ export async function openAccount(
     await internalAdapter.linkAccount({ userId: id, accountId: id, providerId: 'credential', password: hash })
   }
   await transact(engine, { person: id, municipality: account.municipality }, async db => {
-    const { numInsertedOrUpdatedRows } = await db
-      .withTables<Tables>()
-      .insertInto('person')
-      .values({
-        id,
-        municipality: account.municipality,
-        name: account.name,
-        section: account.section,
-        created_at: now,
-      })
-      .onConflict(conflict => conflict.doNothing())
-      .executeTakeFirst()
-    if (!numInsertedOrUpdatedRows) return
-    const offices = account.offices.map(kind => ({ person: id, kind, since: account.since }))
-    await db.withTables<Tables>().insertInto('office').values(offices).execute()
+    const { municipality, since } = account
+    const section = await sectionNamed(db, municipality, account.section, since)
+    const office = { section, scopes: [], deputyFor: null, since, until: null }
+    const offices = account.offices.map(kind => ({ kind, ...office }))
+    await enrol(db, { id, municipality, name: account.name, section, since, offices, mail: null, at: now })
   })
   return id
-}
-
-type Tables = {
-  person: { id: string; municipality: string; name: string; section: string; created_at: Date }
-  office: { person: string; kind: string; since: string }
 }

@@ -6,6 +6,7 @@ import { foundRegion, membersOn, seedMunicipalities } from '#municipality'
 import type { ParsedAgreement } from '#reading'
 import { sampleAgreement } from '../../../test/kit/agreement.ts'
 import { onBothEngines } from '../../../test/kit/db.ts'
+import { enterPerson } from '../../../test/kit/person.ts'
 import { enterReading, intakeOf, receive } from '../intake/store.ts'
 import { setHeading } from '../review/rule.ts'
 import { correct, undo } from '../review/store.ts'
@@ -192,8 +193,7 @@ onBothEngines('a draft', engine => {
 
   test('can be taken back step by step to what was read', async () => {
     await as(engine(), kagoshima, async db => {
-      await sql`insert into person (id, municipality, name, section, created_at) values (${person}, ${kagoshima}, '見本', '', ${at})
-        on conflict do nothing`.execute(db)
+      await enterPerson(db, kagoshima, { id: person })
       const intake = await read(db, withParties(kagoshima, hioki))
       await retitle(db, intake, 0, '一')
       await retitle(db, intake, 1, '二')

@@ -1,0 +1,37 @@
+import { Fault, faults, invalid } from '#kernel'
+
+/** What this room refuses, and how it says so. */
+export const refuse = faults('account', {
+  section_absent: [404, 'この課は見つかりません。課の一覧から選び直してください。'],
+  section_named_twice: [409, '同じ名前の課が、その期間にあります。名前か期間を変えてください。'],
+  section_ends_before_start: [409, '課の終わる日を、始まる日以後にしてください。'],
+  section_in_use: [
+    409,
+    '終わる日のあとも、この課に所属する人か、この課で職を持つ人がいます。先に異動してください。',
+  ],
+  person_absent: [404, 'この職員は見つかりません。職員の一覧から選び直してください。'],
+  office_absent: [404, 'この職は見つかりません。職員のページを開き直してください。'],
+  office_held: [409, 'この人は、同じ課の同じ職を、その期間にもう持っています。期間を確かめてください。'],
+  office_ends_before_start: [409, '終わる日を、始まる日以後にしてください。'],
+  deputy_for_self: [409, '本人は、自分の代決者になれません。別の決裁者を選んでください。'],
+  last_administrator: [
+    409,
+    'システム管理者が1人もいない日ができてしまいます。先に、ほかの人をシステム管理者にしてください。',
+  ],
+  username_taken: [409, 'この利用者名は使われています。別の利用者名にしてください。'],
+  absence_twice: [409, 'この期間には、もう不在の登録があります。期間を確かめてください。'],
+  absence_of_another: [403, 'ほかの人の不在は、システム管理者が登録します。'],
+})
+
+/**
+ * Shows a refusal at its field, on the page of the form.
+ *
+ * @param fields word of the refusal → field
+ * @throws Invalid for the refusals of the map, and every other error as it is
+ */
+export const atField =
+  (fields: Readonly<Record<string, string>>) =>
+  (error: unknown): never => {
+    const field = error instanceof Fault ? fields[error.code.replace(/^account\./, '')] : undefined
+    throw field && error instanceof Fault ? invalid(field, error.sentence) : error
+  }
