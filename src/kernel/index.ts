@@ -59,4 +59,6 @@ export {
   fiscalYearOf,
   isDay,
   lastDayOf,
+  weekdayOf,
 } from './time.ts'
+export type { Hit, SearchSource, Todo, TodoSource } from './told.ts'

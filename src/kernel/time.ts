@@ -42,6 +42,9 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((utc(to) - utc(from)) / msOfDay)
 }
 
+/** The day of the week: 0 is Sunday, 6 Saturday. */
+export const weekdayOf = (value: Day): number => new Date(utc(value)).getUTCDay()
+
 /**
  * The fiscal year a day belongs to; 31 March still belongs to the year before.
  *
