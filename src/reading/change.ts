@@ -1,4 +1,7 @@
 import { bare, fold, unspaced, withArabicNumerals } from '#text'
+import { type Added, addedIn, textOf } from './added.ts'
+import { articleHeadOf } from './clause.ts'
+import type { KnownParty } from './mention.ts'
 import type { Change } from './schema.ts'
 import type { Line } from './source.ts'
 
@@ -6,13 +9,15 @@ const TARGET =
   '(?:題名|前文|末文|目次|本則|附則|別表|別紙|第[0-9一二三四五六七八九十百]+条|同条|同項|同表|同号|本文|見出し)'
 const HEAD = new RegExp(`^(?:[0-9(]{1,3}[)]?\\s+)?(?:${TARGET}|「[^「」]*」(?:を|の))`, 'u')
 const END = /(?:改める|改め|加える|加え|削る|とする|とし|繰り下げる|繰り上げる|改正する|変更する)。?$/u
+const DOING =
+  /改め(?:る|、)|加え(?:る|、)|削(?:る|り)|」とし|を(?:第|同条)[^、。]*と(?:し|する)|繰り|(?:改正|変更)する/u
 const STEP =
   /(?<target>[^「」、。]*?)(?:(?:中|のうち)?「(?<old>[^「」]*(?:「[^「」]*」[^「」]*)*)」を(?:「(?<new>[^「」]*(?:「[^「」]*」[^「」]*)*)」に改め|(?<cut>削)|(?<moved>「[^「」]*」とし))|(?:中)?「(?<anchor>[^「」]*)」の(?<side>次|下|右|後|前)に「(?<added>[^「」]*)」を加え|を(?<whole>次のように改め)|の(?:次|後|前)に(?<insert>次の[^、。]*を加え|次のように加え)|に(?<inside>次の[^、。]*を加え|次のように加え)|を(?<drop>削)|を(?<renumber>[^「」、。]{2,30})と(?:し|する))/gu
 
 /** Whether a text amends another: a clause cited and 改める, 加える or 削る. */
 export function isAmending(text: string): boolean {
   const key = fold(text).replace(/\s+/gu, '')
-  return HEAD.test(key) && END.test(key) && /改め|加え|削|とし|とする|繰り/u.test(key)
+  return HEAD.test(key) && END.test(key) && DOING.test(key)
 }
 
 /**
@@ -21,11 +26,11 @@ export function isAmending(text: string): boolean {
  *
  * @source docs/contracts/amendment.md
  */
-export function changesOf(lines: readonly Line[]): Change[] {
+export function changesOf(lines: readonly Line[], parties: readonly KnownParty[]): Change[] {
   const changes: Change[] = []
   let last = ''
   for (const { sentence, block } of sentencesOf(lines)) {
-    const step = stepsOf(sentence, last, block)
+    const step = stepsOf(sentence, last, block, parties)
     changes.push(...step.changes)
     last = step.last
   }
@@ -34,24 +39,25 @@ export function changesOf(lines: readonly Line[]): Change[] {
 
 interface Amendment {
   sentence: string
-  block: string[]
+  block: Line[]
 }
 
 /** The amending sentences, each with the lines of new text behind it; new text in 「 」 is taken whole. */
 function sentencesOf(lines: readonly Line[]): Amendment[] {
   const amendments: Amendment[] = []
-  let open: string[] = []
+  let open: Line[] = []
   let quoted = false
   for (const line of lines) {
     const last = amendments.at(-1)
     if (last && open.length === 0 && (quoted || /^「(?![^「」]*」[をの])/u.test(line.text))) {
-      last.block.push(line.text)
+      last.block.push(line)
       quoted = !/」$/u.test(line.text)
       continue
     }
-    open.push(line.text)
-    const text = unspaced(open.join('\n'))
-    const begins = HEAD.test(fold(text))
+    open.push(line)
+    const text = unspaced(open.map(each => each.text).join('\n'))
+    const isNew = last !== undefined && articleHeadOf(line) !== null
+    const begins = !isNew && HEAD.test(fold(text))
     if (begins && isAmending(text)) amendments.push({ sentence: text, block: [] })
     else if (begins && !/。$/u.test(line.key) && open.length < 6 && /[中をにの、]/u.test(text)) continue
     else last?.block.push(...open)
@@ -64,7 +70,8 @@ function sentencesOf(lines: readonly Line[]): Amendment[] {
 function stepsOf(
   sentence: string,
   before: string,
-  block: readonly string[],
+  block: readonly Line[],
+  parties: readonly KnownParty[],
 ): { changes: Change[]; last: string } {
   const changes: Change[] = []
   let last = before
@@ -73,34 +80,54 @@ function stepsOf(
     const named = parts.target!.replace(/^(?:及び|並びに|、)|(?:中|のうち)$/gu, '')
     const target = named === '' ? last : targetOf(named, last)
     last = target
-    changes.push(...changeOf(parts, target, block))
+    changes.push(...changeOf(parts, target, block, parties))
   }
   return { changes, last }
 }
 
-function changeOf(parts: Record<string, string>, target: string, block: readonly string[]): Change[] {
-  const text = block.join('\n').replace(/^「([\s\S]*)」$/u, '$1')
+function changeOf(
+  parts: Record<string, string>,
+  target: string,
+  block: readonly Line[],
+  parties: readonly KnownParty[],
+): Change[] {
   if (parts.new !== undefined) return [{ kind: 'replace', target, old: parts.old, new: parts.new }]
   if (parts.cut) return [{ kind: 'replace', target, old: parts.old, new: '' }]
   if (parts.added !== undefined) {
     const joined = parts.side === '前' ? parts.added + parts.anchor : parts.anchor + parts.added
     return [{ kind: 'replace', target, old: parts.anchor, new: joined }]
   }
-  if (parts.whole) return [{ kind: 'replace', target, new: text }]
-  if (parts.insert) return [{ kind: 'insert', target: insertedIn(text) ?? target, after: target, new: text }]
-  if (parts.inside)
-    return [{ kind: 'insert', target: insertedIn(text) ?? paragraphIn(target, text), new: text }]
+  if (parts.whole) return [{ kind: 'replace', target, new: addedIn(block, target, parties)[0] }]
+  if (parts.insert) return insertions(addedIn(block, target, parties), target)
+  if (parts.inside) {
+    const text = textOf(block)
+    const [article] = addedIn(block, target, parties)
+    return [{ kind: 'insert', target: nameOf(article) ?? paragraphIn(target, text), new: article ?? text }]
+  }
   if (parts.drop) return [{ kind: 'delete', target }]
   return parts.renumber ? [{ kind: 'renumber', target, new: targetOf(parts.renumber, target) }] : []
 }
 
-/** The article that an inserted text brings, by its own number. */
-function insertedIn(text: string): string | null {
-  const found =
-    /^(?:[（(][^）)]*[）)]\s*)?(第[0-9０-９一二三四五六七八九十]+条(?:の[0-9０-９一二三四五六七八九十]+)*)[\s\u3000]/u.exec(
-      text,
-    )
-  return found ? withArabicNumerals(found[1]!) : null
+/** What is added one behind the other: an article by its own number, a row by the place that it takes. */
+function insertions(added: readonly Added[], anchor: string): Change[] {
+  let after = anchor
+  return added.map(each => {
+    const target = nameOf(each) ?? next(after)
+    const change: Change = { kind: 'insert', target, after, new: each }
+    after = target
+    return change
+  })
+}
+
+/** The place behind a clause: 別表(1)-3 → 別表(1)-4, 第5条第2項 → 第5条第3項. */
+function next(place: string): string {
+  return place.replace(/([0-9]+)(項|号)?$/u, (_, number: string, unit = '') => `${Number(number) + 1}${unit}`)
+}
+
+/** How an added article is cited; null for what has no number of its own. */
+function nameOf(added: Added | undefined): string | null {
+  if (typeof added !== 'object' || !('number' in added)) return null
+  return `第${added.number}条${(added.branch ?? []).map(number => `の${number}`).join('')}`
 }
 
 /** The paragraph or item that a text brings into an article, by its own number. */

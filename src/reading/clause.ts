@@ -38,7 +38,8 @@ function headIn(line: Line): ArticleHead | null {
 }
 
 const BRACKETED = /^[([【〔<〈《]\s*((?:[^。()]|\([^()]*\)){1,60}?)\s*[)\]】〕>〉》]$/u
-const NOTE = /改正|追加|全改|削除\)$|告示第|条例第|規則第|訓令|[0-9]+年[0-9]+月|一部改/u
+const NOTE =
+  /改正|追加|全改|削除\)$|告示第|条例第|規則第|訓令|[0-9]+年[0-9]+月|一部改|(?:令|平|昭)[元0-9]+[.・][0-9]/u
 
 /** The words of a caption that stands alone in its brackets; null where the line is none. */
 export function captionOf(line: Line): string | null {

@@ -99,7 +99,19 @@ describe('An amending agreement', () => {
     ],
     [
       '第5条の次に次の１条を加える。\n第6条　甲及び乙は、協議する。',
-      [{ kind: 'insert', target: '第6条', after: '第5条', new: '第6条　甲及び乙は、協議する。' }],
+      [
+        {
+          kind: 'insert',
+          target: '第6条',
+          after: '第5条',
+          new: {
+            number: 6,
+            caption: null,
+            paragraphs: [{ number: 1, text: '甲及び乙は、協議する。', lines: [4, 4] }],
+            lines: [4, 4],
+          },
+        },
+      ],
     ],
     [
       '第6条を第7条とし、第5条中「あ」を「い」に改める。',

@@ -29,7 +29,8 @@ const KINDS: readonly [kind: DutyKind, pattern: RegExp][] = [
   ],
 ]
 /** Costs fixed in the annex, so that nothing is left to be agreed. */
-const FIXED = /(?:費用|経費)の?(?:分担|負担)[^。]*(?:同表|別表)[^。]{0,8}とおり/u
+const FIXED =
+  /(?:同表|別表)[^。]*(?:とおり|定めるところ|(?:定める|掲げる|示す|記載の)[^、。]{0,8}(?:割合|額|区分|方法))/u
 const AIMS = /目的|基本的な?方針|定義|取組|役割分担/u
 
 /**
@@ -68,10 +69,11 @@ function kindOf(paragraph: Paragraph, caption: string | null): DutyKind | null {
   const key = fold(paragraph.text).replace(/\s+/gu, '')
   if (/費用|経費|負担/u.test(caption ?? '') && /協議|別に定/u.test(key)) return 'cost-sharing'
   if (/の規定に(?:基づき|より)、?[^、。]{0,12}協議会を(?:設|置)/u.test(key)) return null
-  if (FIXED.test(key) && !key.includes('協議')) return null
   const aims = caption !== null && AIMS.test(caption)
+  const fixed = FIXED.test(key) && !/協議|別に定/u.test(key)
   for (const [kind, pattern] of KINDS)
-    if (pattern.test(key) && !(aims && kind === 'consultation')) return kind
+    if (pattern.test(key) && !(aims && kind === 'consultation') && !(fixed && kind === 'cost-sharing'))
+      return kind
   return null
 }
 

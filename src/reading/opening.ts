@@ -108,7 +108,7 @@ function isPosting(line: Line): boolean {
 
 function isDateLine(line: Line): boolean {
   return (
-    /^[(]?(?:令和|平成|昭和|大正|[0-9]{4}|[RHS][0-9])[^。、は]{1,24}[日0-9][)]?$/u.test(
+    /^[(]?(?:令和|平成|昭和|大正|[0-9]{4}|[RHS][0-9])[^。、は]{1,24}[日0-9](?:締結|調印)?[)]?$/u.test(
       line.key.replace(/\s+/gu, ''),
     ) && dateIn(line.text) !== null
   )

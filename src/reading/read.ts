@@ -81,7 +81,7 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
     diagnostics: ledger.diagnostics,
     layout: ledger.layout,
     passages: ledger.passages,
-    ...(opening.kind === 'variation' ? { changes: changesOf(amending) } : {}),
+    ...(opening.kind === 'variation' ? { changes: changesOf(amending, parties) } : {}),
   }
   doubt(parsed, outlines, ledger, [lines[0]?.no ?? 1, lines.at(-1)?.no ?? 1])
   return parsed

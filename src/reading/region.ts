@@ -5,7 +5,7 @@ const NAMED =
 const GENERIC =
   /^(?:(?:地方中枢拠点|連携中枢|中枢)?都市圏?|定住自立圏?|広域|生活|経済|地域|当該|本|両|同|一つの|一体的な|新たな|同一の)*(?:圏域|都市圏|圏)?(?:連携中枢都市圏|定住自立圏)?$/u
 const PARTICLE =
-  /[るい](?=(?:連携中枢都市圏|定住自立圏|圏域|都市圏)$)|基づき|とおり|ように|もって|以下|して|おいて|における|(?:する|した|される|成る|なる|わたる|及ぶ|もって|ともに|ある|ない|たる)(?=.)|及び|並びに|(?<=[^ぁ-ん])(?:を|に|は|が|で|と|も|や)(?=.)|(?<=[^ぁ-ん])の(?!まち|くに|さと|みやこ|もり)/gu
+  /[るい](?=(?:連携中枢都市圏|定住自立圏|圏域|都市圏)$)|基づ[きく]|とおり|ように|もって|以下|して|おいて|における|(?:する|した|される|成る|なる|わたる|及ぶ|もって|ともに|ある|ない|たる)(?=.)|及び|並びに|(?<=[^ぁ-ん])(?:を|に|は|が|で|と|も|や)(?=.)|(?<=[^ぁ-ん])の(?!まち|くに|さと|みやこ|もり)/gu
 
 /** The name of the region that a text forms or defines (…に関し、中海圏域における …); null where it gives none. */
 export function regionOf(text: string): string | null {
@@ -23,5 +23,8 @@ export function regionOf(text: string): string | null {
 function properName(run: string): string {
   let from = 0
   for (const found of run.matchAll(PARTICLE)) from = found.index + found[0].length
-  return run.slice(from).replace(/^(?:その|この|当該|本)/u, '')
+  return run
+    .slice(from)
+    .replace(/^[はをにがのとも](?![ぁ-ん])/u, '')
+    .replace(/^(?:その|この|当該|本)/u, '')
 }

@@ -54,9 +54,12 @@ const RELATED: readonly [Sense, RegExp][] = [
 const YIELDING: readonly [Sense, RegExp][] = [
   [
     'pays',
-    /(?:経費|費用)[^、。]{0,6}(?:支援|補助|助成)|(?:費|費用|経費|負担金|出資金|委託料|資金)(?:の一部)?(?:を|の|について)(?:[^、。]{1,8}に)?(?:応分の)?(?:負担|拠出|分担|支払|支出)|負担金を/u,
+    /(?:経費|費用)[^、。]{0,6}(?:支援|補助|助成)|(?:費|費用|経費|負担金|出資金|委託料|資金)(?:の一部)?(?:を|の|について)(?:[^、。]{1,8}に)?(?:応分の)?(?:負担|拠出|分担|支払|支出)|負担金を|(?:に応じて|割合で|割合により)(?:負担|拠出|支払)/u,
   ],
-  ['aids', /を(?:支援|助成|援助)(?:する|を行う|に努める|していく)$|支援(?:を行う|に努める)$|貸与/u],
+  [
+    'aids',
+    /(?:を|よう(?:に)?)(?:支援|助成|援助)(?:する|を行う|に努める|していく)$|支援(?:を行う|に努める)$|貸与/u,
+  ],
   [
     'helps',
     /利用を促|活用を促|(?<!参加[をの])(?:呼び?掛け|呼びかけ)|周知|広報|(?:情報|資料|データ|場所|会場|フィールド|用地|土地|敷地|物資|資材|機材|備品|人員|ノウハウ|知見)(?:の|を|等の|等を|などの|などを)*提供|(?:参加者|受講者)を募|(?:住民|[市町村区]民|事業者)[^、。]{0,4}(?:に|へ)[^、。]{0,8}案内|貸し?出(?:す|し)|依頼を受け|(?:求め|要請|依頼)に(?:応じ|基づ)|(?:取り?次|紹介|つなぐ|つなげ)|啓発|(?:ニーズ|要望|意見)(?:の|を)(?:把握|集約|提出)|調査に協力|^協力(?:する|を行う|に努める)$|(?:医師|看護師|保健師|講師|専門家|指導員|技術者)[^、。]{0,4}派遣|必要な[^、。]{1,6}を派遣/u,
@@ -67,6 +70,8 @@ const YIELDING: readonly [Sense, RegExp][] = [
   ],
   ['helps', /を(?:促す|募る)$/u],
 ]
+/** An own work that comes before: what follows helps those whom it serves (センターを運営し、相談及び支援を行う). */
+const RUNS = /を(?:運営|設置|開設|整備|開催|実施)し[、,]/u
 const DOES =
   /[うくすつぬむるぐぶたいきし]$|(?:実施|運営|設置|整備|推進|促進|開催|確保|支援|充実|強化|提供|調整|検討|策定|作成|管理|負担|派遣|発信|周知|協力|参加|連携|活用|拡大|創出|構築|向上|配置|調査|研究|募集|企画|立案)(?:等|など)?$/u
 const OPEN =
@@ -118,7 +123,7 @@ function weighWords({ party, text }: RoleText, said: string, helped: RegExp): We
     return { sense: 'support', words: wordsAt(text, help[0]) }
   if (related[0]) return { sense: related[0].sense, words: wordsAt(text, related[0].words) }
   for (const [sense, pattern] of YIELDING) {
-    const found = pattern.exec(clause)
+    const found = sense === 'aids' && RUNS.test(said) ? null : pattern.exec(clause)
     if (found && clause.length - found.index - found[0].length <= 9)
       return { sense, words: wordsAt(text, found[0]) }
   }

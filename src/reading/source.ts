@@ -81,7 +81,8 @@ function apart(line: Line): Line[] {
   const articles = startsOf(line.key, CAPTION_AND_ARTICLE).filter(
     start => start === 0 || /[。)\s]$/u.test(line.key.slice(0, start)),
   )
-  if (articles.length < 2) return [line]
+  const begun = articles[0] !== 0 && /^第[0-9一二三四五六七八九十]+条/u.test(line.key) ? 1 : 0
+  if (articles.length + begun < 2) return [line]
   const heads = articles.flatMap(start =>
     line.key[start] === '(' ? [start, line.key.indexOf('第', start)] : [start],
   )

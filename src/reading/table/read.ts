@@ -6,7 +6,7 @@ import { rolesIn } from '../said.ts'
 import type { Line } from '../source.ts'
 import { type Column, columnsOfHeading, columnsOfShape, settled, stackedHeading } from './column.ts'
 import type { Stretch, Strip } from './grid.ts'
-import { byParty, type Row, rowsOf } from './row.ts'
+import { byParty, namesParty, type Row, rowsOf } from './row.ts'
 
 /** Where the tables of an annex stand. */
 export interface TablePlace {
@@ -140,6 +140,7 @@ class TableReader {
     )
     const rows = byParty(rowsOf(strips, columns), columns, this.parties)
     const isHeaded = this.columns?.some(({ kind }) => kind === 'role' || kind === 'roles')
+    if (namesOnly(columns, rows, this.parties)) return
     if (isHeaded || tellsRoles(columns, rows)) for (const row of rows) this.row(row, columns)
   }
 
@@ -202,7 +203,7 @@ class TableReader {
   private pillarOf(row: Row, columns: readonly Column[]): void {
     const index = columns.findIndex(column => column.kind === 'pillar')
     const cell = unspaced(row.cells[index] ?? '')
-    if (index < 0 || cell === '') return
+    if (index < 0 || cell === '' || this.place.pillar > 0) return
     const marker = markersAt(cell, fold(cell), true)[0]
     const title = marker ? cell.slice(marker.length) : cell
     this.pillar = this.findings.pillars.numberOf(title, marker?.ordinal ?? 0, linesOfRow(row.lines))
@@ -251,6 +252,19 @@ function shared(roles: readonly RoleText[], parties: readonly KnownParty[]): Rol
   const labels = only && roles.length === 1 ? (subjectsIn(only.text, parties)[0]?.labels ?? []) : []
   if (only && labels.length > 1) return labels.map(party => ({ party, text: only.text }))
   return parties.flatMap(({ label }) => roles.filter(role => role.party === label))
+}
+
+/** Whether what should be roles are but the names of parties: a list of contacts or shares, keyed by them. */
+function namesOnly(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  parties: readonly KnownParty[],
+): boolean {
+  const said = columns.flatMap(({ kind }, index) => (kind === 'role' || kind === 'roles' ? [index] : []))
+  const cells = rows.flatMap(row =>
+    said.map(index => unspaced(row.cells[index] ?? '')).filter(cell => cell !== ''),
+  )
+  return cells.length > 0 && cells.every(cell => namesParty(cell, parties))
 }
 
 /** Whether a table tells what parties do: by its heading, or by sentences where it has none. */

@@ -128,7 +128,8 @@ export function byParty(
   return whole
 }
 
-function namesParty(cell: string | undefined, parties: readonly KnownParty[]): boolean {
+/** Whether a cell holds the name of a party, or of several, and nothing else. */
+export function namesParty(cell: string | undefined, parties: readonly KnownParty[]): boolean {
   const { labels, rest } = mentionsIn(cell ?? '', parties)
   return labels.length > 0 && rest === ''
 }
