@@ -6,10 +6,14 @@ interface Command {
 /** The command line. Each command loads only what it needs, so that reading a text starts at once. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: () => import('./parse.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
 }
 
 const usage = `使い方：
   musubi parse FILE [--json]   協約の文を読み取って、内容を示します（txt、docx、pdf、html）
+  musubi backup FILE           データベースの全内容を1つのファイルに書き出します（- は標準出力へ）
+  musubi restore FILE          バックアップを空のデータベースに戻し、内容が同じことを確かめます
 `
 
 const [name = '', ...args] = process.argv.slice(2)
