@@ -17,7 +17,6 @@ export {
   type Lacking,
   type LackingWhy,
   type LegalAct,
-  type Office,
   type Ownership,
   type Rights,
   type Ruling,

@@ -1,4 +1,4 @@
-import { scopedOffices } from '#account'
+import { type OfficeKind, officeKinds, scopedOffices } from '#account'
 import { type Day, dayOf } from '#kernel'
 import type { Initiative, Role, RoleKind } from '#reading'
 import { initiativeId } from '../anchor.ts'
@@ -9,7 +9,6 @@ import type {
   InitiativeAction,
   Lacking,
   LackingWhy,
-  Office,
   Ownership,
   Rights,
   Ruling,
@@ -29,7 +28,7 @@ const roleActions: Readonly<Record<RoleKind, readonly InitiativeAction[]>> = {
 }
 
 /** What each office may do of what its municipality may. The administrator runs the house and reads nothing in it. */
-const officeActions: Readonly<Record<Office, readonly InitiativeAction[]>> = {
+const officeActions: Readonly<Record<OfficeKind, readonly InitiativeAction[]>> = {
   administrator: [],
   coordinator: [...discussing, 'contribute', 'create', 'publish', 'close'],
   officer: [...discussing, 'contribute', 'create', 'publish'],
@@ -82,7 +81,9 @@ export function rightsOf(binding: Binding, who: Bearer, ref: string, day: Day): 
         : shortOfClause(binding, labels, mine, giving, action, ownership, day)
       : 'not-a-party'
     if (short) return refused(short)
-    const able = who.offices.filter(office => (officeActions[office.kind as Office] ?? []).includes(action))
+    const able = who.offices.filter(office =>
+      (officeActions[office.kind as OfficeKind] ?? []).includes(action),
+    )
     if (able.length === 0) return refused('office')
     const office = able.find(candidate => reaches(candidate, who.scope))
     if (!office) return refused('scope')
@@ -150,9 +151,7 @@ function lackingOf(
   const kinds = Object.keys(roleActions) as RoleKind[]
   const roleKinds =
     ownership === 'own' ? [] : kinds.filter(kind => roleGives(kind, action, ownership, why === 'not-asked'))
-  const offices = (Object.keys(officeActions) as Office[]).filter(kind =>
-    officeActions[kind].includes(action),
-  )
+  const offices = officeKinds.filter(kind => officeActions[kind].includes(action))
   const parties = codesOf(
     binding,
     roles.filter(role => roleKinds.includes(role.kind)),

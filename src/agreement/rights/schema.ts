@@ -1,9 +1,6 @@
-import type { officeNames } from '#account'
+import type { OfficeKind } from '#account'
 import type { Day, HeldOffice } from '#kernel'
 import type { ParsedAgreement, RoleKind } from '#reading'
-
-/** An office as `account` names it; 外部委員 and 代決者 among them. */
-export type Office = keyof typeof officeNames | 'outside-member' | 'deputy'
 
 /** What people do in an initiative, by rising weight: 読む … 終える. */
 export const initiativeActions = [
@@ -103,7 +100,7 @@ export interface Lacking {
     roleKinds: readonly RoleKind[]
     /** Codes of the parties whose role in this initiative gives it. */
     parties: readonly string[]
-    offices: readonly Office[]
+    offices: readonly OfficeKind[]
     /** First day on which it could be given, where only the day is missing. */
     from: Day | null
   }

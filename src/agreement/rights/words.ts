@@ -1,29 +1,17 @@
-import { officeNames } from '#account'
+import { type OfficeKind, officeNames } from '#account'
 import { findMunicipality } from '#municipality'
 import { wareki } from '#text'
 import { roleWord } from '#web'
-import {
-  type InitiativeAction,
-  initiativeActionNames,
-  type Lacking,
-  type Office,
-  type Ruling,
-} from './schema.ts'
-
-const names: Readonly<Record<string, string>> = {
-  'outside-member': '外部委員',
-  deputy: '代決者',
-  ...officeNames,
-}
+import { type InitiativeAction, initiativeActionNames, type Lacking, type Ruling } from './schema.ts'
 
 /** What an office is called. */
-export const officeWord = (kind: string): string => names[kind] ?? kind
+export const officeWord = (kind: string): string => officeNames[kind as OfficeKind] ?? kind
 
 /** 鹿児島市; the code where no such municipality is known. */
 export const cityName = (code: string): string => findMunicipality(code)?.name ?? code
 
 const orWords = (words: readonly string[]): string => words.join('か')
-const offices = (kinds: readonly Office[]): string => orWords(kinds.map(officeWord))
+const offices = (kinds: readonly OfficeKind[]): string => orWords(kinds.map(officeWord))
 
 /** The bold answer of the why-panel: on what an action rests, or what it lacks. */
 export function answerOf(ruling: Ruling, action: InitiativeAction): string {
