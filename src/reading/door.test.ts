@@ -128,4 +128,22 @@ describe('An amending agreement', () => {
       assert.deepEqual(variation.articles, [])
     })
   }
+
+  it('shows its changes in a comparison table as well, whichever side is the new one', () => {
+    const old = '第５条　甲及び乙の長は、毎年度協議を行うものとする。'
+    const now = '第５条　甲及び乙の長は、毎年度２回協議を行うものとする。'
+    const added = '第６条　甲及び乙は、状況を公表する。'
+    for (const rows of [`変更後\t変更前\n${now}\t${old}\n${added}\t`, `旧\t新\n${old}\t${now}\n\t${added}`]) {
+      const variation = readAgreement(`${head}\n${rows}\n\n附則\nこの協約は、令和４年４月１日から施行する。`)
+      assert.deepEqual(
+        variation.changes?.map(({ kind, target, after }) => [kind, target, after]),
+        [
+          ['replace', '第5条', undefined],
+          ['insert', '第6条', '第5条'],
+        ],
+      )
+      assert.equal(variation.changes?.[0]?.new, '甲及び乙の長は、毎年度２回協議を行うものとする。')
+      assert.deepEqual([variation.articles, variation.unread], [[], []])
+    }
+  })
 })

@@ -3,6 +3,7 @@ import { readAnnexes } from './annex.ts'
 import { type ArticleOutline, articleOf, articleOutlines } from './article.ts'
 import { changesOf, isAmending } from './change.ts'
 import { articleHeadOf, captionOf } from './clause.ts'
+import { changesBetween, comparedIn } from './compared.ts'
 import { doubt } from './doubt.ts'
 import { dutiesOf } from './duty.ts'
 import { Findings } from './found.ts'
@@ -37,11 +38,13 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
   const codeOf = options.codeOf ?? (() => null)
   const ledger = new Ledger()
   const lines = sourceLines(text)
-  const parts = partsOf(withArticleHeads(withoutFurniture(lines, ledger)))
+  const compared = comparedIn(withoutFurniture(lines, ledger))
+  const parts = partsOf(withArticleHeads(compared.rest))
   const opening = openingOf(parts.opening, ledger)
   const amending = opening.kind === 'variation' ? amendingLines(opening, parts) : []
   if (opening.preamble.length > 0) ledger.pass('preamble', opening.preamble)
   if (amending.length > 0) ledger.pass('change', amending)
+  if (compared.table.length > 0) ledger.pass('change', compared.table)
   const preamble = textOf(opening.preamble)
   const parties = partiesOf(opening.title, preamble, parts, codeOf, ledger)
   if (parts.signature.length > 0) ledger.pass('signature', parts.signature)
@@ -81,7 +84,9 @@ export function readAgreement(text: string, options: { codeOf?: CodeOf } = {}): 
     diagnostics: ledger.diagnostics,
     layout: ledger.layout,
     passages: ledger.passages,
-    ...(opening.kind === 'variation' ? { changes: changesOf(amending, parties) } : {}),
+    ...(opening.kind === 'variation'
+      ? { changes: [...changesOf(amending, parties), ...changesBetween(compared, parties)] }
+      : {}),
   }
   doubt(parsed, outlines, ledger, [lines[0]?.no ?? 1, lines.at(-1)?.no ?? 1])
   return parsed
