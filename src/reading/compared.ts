@@ -19,15 +19,15 @@ export interface Compared {
 
 /** Finds the comparison table of a variation, and takes its two sides apart; both are empty where there is none. */
 export function comparedIn(lines: readonly Line[]): Compared {
-  const at = lines.findIndex(line => sideOfNew(dividedCells(line)) !== null)
+  const at = lines.findIndex(line => sideOfNew(sidesOf(line)) !== null)
   if (at < 0) return { rest: [...lines], table: [], after: [], before: [] }
-  const side = sideOfNew(dividedCells(lines[at]!))!
+  const side = sideOfNew(sidesOf(lines[at]!))!
   let end = at + 1
-  while (end < lines.length && dividedCells(lines[end]!)?.length === 2) end += 1
+  while (end < lines.length && sidesOf(lines[end]!)?.length === 2) end += 1
   const rows = lines.slice(at + 1, end)
   const column = (index: number): Line[] =>
     rows.flatMap(line => {
-      const text = dividedCells(line)![index]!.trim()
+      const text = sidesOf(line)![index]!.trim()
       return text === '' ? [] : [{ ...line, raw: text, text, key: fold(text) }]
     })
   return {
@@ -37,6 +37,10 @@ export function comparedIn(lines: readonly Line[]): Compared {
     before: column(1 - side),
   }
 }
+
+/** Both cells of a row; one of them may be empty. */
+const sidesOf = (line: Line): string[] | null =>
+  line.raw.includes('\t') ? line.raw.split('\t') : dividedCells(line)
 
 function sideOfNew(cells: readonly string[] | null): 0 | 1 | null {
   if (cells?.length !== 2) return null
