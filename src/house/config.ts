@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { newSecret, type Surface } from '#kernel'
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import type { Surface } from '#kernel'
 import { type MailSettings, mailSettings } from '#mail'
+import { secretFrom } from './config/secret.ts'
+import { refuseUnsafe } from './config/unsafe.ts'
 
 /** Settings of an installation, from the environment. The table of them is `docs/how-to/configure.md`. */
 export interface Config {
@@ -11,6 +13,16 @@ export interface Config {
   data: string
   /** Connection string of PostgreSQL; undefined for the embedded engine. */
   databaseUrl: string | undefined
+  /** Connection string of a server that follows the first one, for public pages; undefined where there is none. */
+  replicaUrl: string | undefined
+  /** Seconds that the replica may lie behind before public pages are read from the first server again. */
+  replicaLag: number
+  /** Addresses of the proxies whose word on where a request came from is taken. */
+  proxies: readonly string[]
+  /** Address of a second listener that tells figures of the process; undefined where nobody asks for them. */
+  metrics: { host: string; port: number } | undefined
+  /** Whether the log holds the address of each request. */
+  logAddress: boolean
   /** Address under which people reach the site. */
   url: string
   surfaces: readonly Surface[]
@@ -40,43 +52,66 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const surfaces = surfacesOf[surface]
   if (!surfaces)
     throw new Error(`MUSUBI_SURFACE は all、public、staff のどれかにしてください（いまの値：${surface}）。`)
-  const host = env.HOST ?? '127.0.0.1'
-  const data = resolve(env.MUSUBI_DATA ?? 'var')
+  const host = env.HOST || '127.0.0.1'
+  const data = resolve(env.MUSUBI_DATA || 'var')
   const databaseUrl = env.DATABASE_URL || undefined
-  return {
+  const config: Config = {
     host,
     port,
     data,
     databaseUrl,
-    url: env.MUSUBI_URL ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
+    replicaUrl: env.DATABASE_REPLICA_URL || undefined,
+    replicaLag: secondsIn(env.MUSUBI_REPLICA_LAG) ?? 10,
+    proxies: addressesIn(env.MUSUBI_PROXY),
+    metrics: listenerIn(env.MUSUBI_METRICS),
+    logAddress: switchIn('MUSUBI_LOG_ADDRESS', env.MUSUBI_LOG_ADDRESS) ?? false,
+    url: siteIn(env.MUSUBI_URL) ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
     surfaces,
-    secret: givenSecret(env.MUSUBI_SECRET) ?? keptSecret(data),
-    trial: trialIn(env.MUSUBI_TRIAL) ?? !databaseUrl,
+    secret: secretFrom(env.MUSUBI_SECRET, env.MUSUBI_SECRET_FILE, data),
+    trial: switchIn('MUSUBI_TRIAL', env.MUSUBI_TRIAL) ?? !databaseUrl,
     mail: mailSettings(env.MUSUBI_SMTP, env.MUSUBI_MAIL_FROM),
   }
+  refuseUnsafe(config)
+  return config
 }
 
-function givenSecret(secret: string | undefined): string | undefined {
-  if (secret !== undefined && secret.length < 32)
+function siteIn(url: string | undefined): string | undefined {
+  if (!url) return undefined
+  const site = URL.canParse(url) ? new URL(url) : undefined
+  if (!site || !/^https?:$/.test(site.protocol) || site.pathname !== '/' || site.search || site.hash)
     throw new Error(
-      'MUSUBI_SECRET は32文字以上にしてください。短いと、サインインを偽られるおそれがあります。',
+      `MUSUBI_URL は https://musubi.example.lg.jp のように、サーバー名までで指定してください（いまの値：${url}）。`,
     )
-  return secret
+  return site.origin
 }
 
-function trialIn(trial: string | undefined): boolean | undefined {
-  if (trial === undefined || trial === '') return undefined
-  if (trial !== 'on' && trial !== 'off')
-    throw new Error(`MUSUBI_TRIAL は on か off にしてください（いまの値：${trial}）。`)
-  return trial === 'on'
+function secondsIn(seconds: string | undefined): number | undefined {
+  if (!seconds) return undefined
+  const number = Number(seconds)
+  if (!(number > 0)) throw new Error(`MUSUBI_REPLICA_LAG は秒数で指定してください（いまの値：${seconds}）。`)
+  return number
 }
 
-/** The secret of this installation, made on the first start and readable by its owner only. */
-function keptSecret(data: string): string {
-  const file = join(data, 'secret')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(data, { recursive: true })
-  const secret = newSecret(48)
-  writeFileSync(file, `${secret}\n`, { mode: 0o600 })
-  return secret
+function addressesIn(list: string | undefined): string[] {
+  const addresses = (list ?? '').split(',').flatMap(address => address.trim() || [])
+  if (!addresses.every(isIP))
+    throw new Error(
+      `MUSUBI_PROXY は中継サーバーの IP アドレスを指定してください。複数あるときは「,」で区切ります（いまの値：${list}）。`,
+    )
+  return addresses
+}
+
+function listenerIn(address: string | undefined): Config['metrics'] {
+  if (!address) return undefined
+  const [, host = '127.0.0.1', port = ''] = /^(?:(.+):)?(\d{1,5})$/.exec(address) ?? []
+  if (!port || Number(port) > 65535)
+    throw new Error(`MUSUBI_METRICS は 127.0.0.1:9464 の形で指定してください（いまの値：${address}）。`)
+  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
+}
+
+function switchIn(name: string, value: string | undefined): boolean | undefined {
+  if (!value) return undefined
+  if (value !== 'on' && value !== 'off')
+    throw new Error(`${name} は on か off にしてください（いまの値：${value}）。`)
+  return value === 'on'
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -15,7 +15,10 @@ const readIn = (text: string) =>
 const unique = (names: readonly string[]) => [...new Set(names)].sort()
 
 describe('the table of settings', () => {
-  const config = readFileSync(new URL('../../src/house/config.ts', import.meta.url), 'utf8')
+  const config = sourcesUnder(['src/house'], ['.ts'])
+    .filter(({ path }) => /^src\/house\/config[./]/.test(path))
+    .map(({ text }) => text)
+    .join('')
 
   test('names all that the program reads, and nothing else', () => {
     assert.deepEqual(settingsIn(forService), unique(readIn(config)))
@@ -50,9 +53,15 @@ describe('settings', () => {
       port: 3000,
       data: folder,
       databaseUrl: undefined,
+      replicaUrl: undefined,
+      replicaLag: 10,
+      proxies: [],
+      metrics: undefined,
+      logAddress: false,
       url: 'http://127.0.0.1:3000',
       surfaces: ['public', 'staff'],
       trial: true,
+      mail: null,
     })
   })
 
@@ -72,6 +81,11 @@ describe('settings', () => {
     ['a port beyond the last', { PORT: '65536' }],
     ['a port below none', { PORT: '-1' }],
     ['a surface that does not exist', { MUSUBI_SURFACE: 'inside' }],
+    ['a switch that is neither on nor off', { MUSUBI_LOG_ADDRESS: 'yes' }],
+    ['a lag that is no number', { MUSUBI_REPLICA_LAG: 'short' }],
+    ['a proxy by name', { MUSUBI_PROXY: 'proxy.city.example' }],
+    ['a listener for figures without a port', { MUSUBI_METRICS: 'localhost' }],
+    ['an address of the site with a path', { MUSUBI_URL: 'https://city.example/musubi' }],
   ]
   for (const [name, env] of refused)
     test(`${name} is refused with a sentence that names the setting and the value`, () => {
@@ -84,4 +98,49 @@ describe('settings', () => {
         },
       )
     })
+})
+
+describe('an unsafe configuration is refused with a sentence that says how to mend it:', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-unsafe-'))
+  const drawn = 'q7Rk2vXcPz9LmT4sWbYh6NdJf8GaEu3i'
+  const served = { DATABASE_URL: 'postgres://db/musubi', MUSUBI_SECRET: drawn }
+  const safe = { ...served, HOST: '0.0.0.0', MUSUBI_URL: 'https://city.example', MUSUBI_PROXY: '10.0.0.2' }
+  const given = (env: NodeJS.ProcessEnv) => readConfig({ MUSUBI_DATA: folder, ...env })
+  after(() => rmSync(folder, { recursive: true }))
+
+  const unsafe: [name: string, env: NodeJS.ProcessEnv, mend: RegExp][] = [
+    ['a short secret', { MUSUBI_SECRET: 'short' }, /openssl rand/],
+    [
+      'a secret copied from an example',
+      { MUSUBI_SECRET: 'change-me-change-me-change-me-1234567890' },
+      /openssl rand/,
+    ],
+    ['a secret of one character', { MUSUBI_SECRET: 'a'.repeat(40) }, /openssl rand/],
+    ['plain HTTP for other machines', { ...served, HOST: '0.0.0.0' }, /https:\/\/.*127\.0\.0\.1/],
+    ['plain HTTP behind a name', { ...served, MUSUBI_URL: 'http://city.example' }, /https:\/\//],
+    ['a listener beside its proxy', { ...safe, MUSUBI_PROXY: '' }, /MUSUBI_PROXY/],
+    ['the embedded engine for residents', { MUSUBI_SURFACE: 'public' }, /DATABASE_URL/],
+    ['the embedded engine in service', { MUSUBI_URL: 'https://city.example' }, /DATABASE_URL/],
+  ]
+  for (const [name, env, mend] of unsafe)
+    test(name, () => {
+      assert.throws(() => given(env), mend)
+    })
+
+  test('a secret that others of the machine may read', () => {
+    const file = join(folder, 'secret')
+    given({})
+    chmodSync(file, 0o644)
+    assert.throws(() => given({}), /chmod 600/)
+    chmodSync(file, 0o600)
+  })
+
+  test('but nothing where it is safe', () => {
+    assert.deepEqual(given(safe).proxies, ['10.0.0.2'])
+    assert.equal(given({ ...served, MUSUBI_URL: 'https://city.example' }).host, '127.0.0.1')
+    assert.equal(given({ HOST: '::1' }).url, 'http://[::1]:3000')
+    const file = join(folder, 'given')
+    writeFileSync(file, `${drawn}\n`)
+    assert.equal(given({ MUSUBI_SECRET_FILE: file }).secret, drawn)
+  })
 })
