@@ -1,14 +1,27 @@
 import { type Engine, migrate, openEmbedded, openServer } from '#kernel'
 import { seedMunicipalities } from '#municipality'
 import { type Config, readConfig } from './config.ts'
+import { hold } from './hold.ts'
 import { inRoot } from './root.ts'
 
 /** Folder of the SQL files that bring a database up to date. */
 export const migrations = inRoot('db/migrations').pathname
 
 /** Opens the database of an installation as it is, without changing anything in it. */
-export const openDatabase = (config: Pick<Config, 'databaseUrl' | 'data'>): Promise<Engine> =>
-  config.databaseUrl ? openServer(config.databaseUrl) : openEmbedded(`${config.data}/database`)
+export async function openDatabase({
+  databaseUrl,
+  data,
+}: Pick<Config, 'databaseUrl' | 'data'>): Promise<Engine> {
+  if (databaseUrl) return openServer(databaseUrl)
+  const letGo = hold(data)
+  try {
+    const engine = await openEmbedded(`${data}/database`)
+    return { ...engine, close: () => engine.close().finally(letGo) }
+  } catch (error) {
+    letGo()
+    throw error
+  }
+}
 
 /** Opens the database of an installation and brings its tables and its list of municipalities up to date. */
 export async function openCurrent(config: Pick<Config, 'databaseUrl' | 'data'>): Promise<Engine> {

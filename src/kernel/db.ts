@@ -51,7 +51,9 @@ export async function openEmbedded(folder: string): Promise<Engine> {
 /** Opens a PostgreSQL server (15 or newer) by its connection string. */
 export async function openServer(url: string, max = 10): Promise<Engine> {
   const pool = new pg.Pool({ connectionString: url, max, types })
-  pool.on('error', () => {}) // an idle connection that the server closed; the pool replaces it
+  // A connection that the server closed: an idle one the pool replaces, a busy one fails its query, and that is told.
+  pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   return { kind: 'server', pool, kysely: kyselyOn(pool), close: () => pool.end() }
 }
 
