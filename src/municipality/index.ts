@@ -11,6 +11,7 @@ export type { MapPlace } from './map/schema.ts'
 export { codeOf, foldName, type PlaceName } from './name/rule.ts'
 export { type Population, type PopulationKind, populationKinds } from './population/schema.ts'
 export { populationsOf, populationsOn, recordPopulation } from './population/store.ts'
+export { regionEndpoints as municipalityEndpoints } from './region/api.ts'
 export type { Member, MemberStanding, Region } from './region/schema.ts'
 export {
   foundRegion,

@@ -9,6 +9,13 @@ export async function regions(db: Db): Promise<Region[]> {
   return rows
 }
 
+/** Regions by slug, from the one that follows `after`. */
+export async function regionsAfter(db: Db, after: string | undefined, limit: number): Promise<Region[]> {
+  const { rows } = await sql<Region>`select id, slug, name, note from region
+    where slug > ${after ?? ''} order by slug limit ${limit}`.execute(db)
+  return rows
+}
+
 /**
  * The region at an address.
  *

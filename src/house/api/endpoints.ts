@@ -1,0 +1,6 @@
+import { agreementEndpoints } from '#agreement'
+import type { Endpoint } from '#kernel'
+import { municipalityEndpoints } from '#municipality'
+
+/** Endpoints of all rooms, in the order of their document. */
+export const endpoints: readonly Endpoint[] = [...municipalityEndpoints, ...agreementEndpoints]
