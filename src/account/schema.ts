@@ -2,13 +2,6 @@ import { z } from 'zod'
 import { type Day, isDay } from '#kernel'
 import { isoDate } from '#text'
 
-/** Sign-in form. */
-export const SignIn = z.object({
-  username: z.string().trim().min(1, '利用者名を入れてください。'),
-  password: z.string().min(1, 'パスワードを入れてください。'),
-  next: z.string().optional(),
-})
-
 const typedDay = (text: string): Day | undefined => {
   const iso = isDay(text) ? text : isoDate(text)
   return iso && isDay(iso) ? iso : undefined
@@ -35,3 +28,12 @@ export const openDay = (sentence: string) =>
       context.addIssue({ code: 'custom', message: sentence })
       return z.NEVER
     })
+
+/** Fields that come once or several times, as a list without the empty ones. */
+export const several = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform(given => [given ?? []].flat().filter(each => each !== ''))
+
+/** Whether a text has the form of one mail address. */
+export const isMail = (text: string): boolean => /^[^\s@,;<>]+@[^\s@,;<>]+$/.test(text)

@@ -17,11 +17,16 @@ export type SignedIn = Person & { session: Session }
  * The token in a cookie header, if it carries our signature; no database is asked.
  *
  * @param cookies value of a `Cookie` header
+ * @param name of another signed cookie than that of the session
  */
-export async function tokenIn(auth: Auth, cookies: string | null | undefined): Promise<string | undefined> {
+export async function tokenIn(
+  auth: Auth,
+  cookies: string | null | undefined,
+  name?: string,
+): Promise<string | undefined> {
   if (!cookies) return undefined
   const { authCookies, secret } = await auth.$context
-  return unsigned(cookieIn(cookies, authCookies.sessionToken.name), secret)
+  return unsigned(cookieIn(cookies, name ?? authCookies.sessionToken.name), secret)
 }
 
 /** The value of a cookie in a `Cookie` header, decoded; of two by one name the first. */

@@ -1,9 +1,11 @@
-import { type Actor, type Day, type Engine, type HeldOffice, newId, transact } from '#kernel'
+import { sql } from 'kysely'
+import { type Actor, type Day, type Db, type Engine, type HeldOffice, newId, transact } from '#kernel'
 import { findMunicipality } from '#municipality'
 import type { Auth } from './auth.ts'
 import { enrol } from './people/store.ts'
 import { type OfficeKind, rightsFrom } from './rule.ts'
 import { sectionNamed } from './section/store.ts'
+import type { Session } from './session.ts'
 
 /** A person who is signed in, with section and the offices held today. */
 export interface Person {
@@ -14,8 +16,16 @@ export interface Person {
   offices: (HeldOffice & { kind: OfficeKind })[]
 }
 
+/** Sets the actor of the transaction to a person, for a job that acts for one; undefined for who has left. */
+export async function enter(db: Db, person: string, day: Day): Promise<Person | undefined> {
+  const { rows } = await sql<{ who: Person | null }>`select musubi.enter(${person}, ${day}) as who`.execute(
+    db,
+  )
+  return rows[0]?.who ?? undefined
+}
+
 /** The actor that a person is on the day of the request. */
-export function actorOf(person: Person): Actor {
+export function actorOf(person: Person & { session?: Session }): Actor {
   return {
     person: { id: person.id, name: person.name },
     municipality: {
@@ -24,6 +34,7 @@ export function actorOf(person: Person): Actor {
     },
     rights: rightsFrom(person.offices.map(office => office.kind)),
     offices: person.offices,
+    ...(person.session && { provedFor: person.session.provedFor }),
   }
 }
 

@@ -1,34 +1,33 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { type Auth, actorOf, type Person, tokenIn, transactAs } from '#account'
+import { type AccountPorts, actorOf, type Person, tokenIn, transactAs, withoutProof } from '#account'
 import {
   type Actor,
   type Answer,
+  type Asked,
   type Call,
-  type Clock,
   type Db,
-  type Engine,
   Fault,
   type FormCall,
   Invalid,
   type OpenRoute,
   type Problems,
+  problemsOf,
   type Route,
   recordAct,
   Shown,
   type Surface,
   type Typed,
   today,
+  withCookies,
 } from '#kernel'
 import { type Surroundings, SurroundingsContext } from '#web'
 import { refuse } from './fault.ts'
+import { type Attempt, proveFirst } from './fresh.tsx'
 import { AbsentPage, BugPage, DeniedPage, FaultPage, SessionEndedPage } from './page.tsx'
 
 /** What mounting needs. */
-export interface Mounting {
-  engine: Engine
-  auth: Auth
-  clock: Clock
+export interface Mounting extends AccountPorts {
   surfaces: readonly Surface[]
   /** What stands around a page, for a surface and an actor. */
   around(
@@ -71,38 +70,43 @@ const runOpen =
 const runRoute =
   (route: Route, mounting: Mounting): Handler =>
   async c => {
-    const token = await tokenIn(mounting.auth, c.req.header('cookie'))
-    const typed = await typedOf(c)
-    let problems: Problems
-    const attempt = (work: (call: FormCall<never>) => Promise<Answer>) =>
-      inTransaction(c, route, mounting, token, typed, work)
-    try {
-      return await attempt(async call => {
-        const shape = route.body?.safeParse(typed)
-        if (shape && !shape.success) throw new Invalid(problemsOf(shape.error.issues))
-        return route.run({ ...call, body: shape?.data as never })
-      })
-    } catch (error) {
-      if (error instanceof Fault && error.page)
-        return attempt(async call => new Shown(await error.page!(call), error.status))
-      if (!(error instanceof Invalid) || !route.again) throw error
-      problems = error.problems
-    }
-    return attempt(async call => shownAgain(await route.again!(call, typed, problems)))
+    const sent = await typedOf(c)
+    const asked = { request: c.req.raw, typed: withoutProof(sent), from: addressOf(c) }
+    const cookies: string[] = []
+    const attempt = async (work: (call: FormCall<never>) => Promise<Answer>) =>
+      inTransaction(
+        c,
+        route,
+        mounting,
+        await tokenIn(mounting.auth, cookiesOf(c, cookies)),
+        asked.typed,
+        work,
+      )
+    const hurdle = route.fresh && (await proveFirst(mounting, { ...asked, typed: sent }, cookies, attempt))
+    if (hurdle) return withCookies(hurdle, cookies)
+    return withCookies(await runTyped(route, asked, cookies, attempt), cookies)
   }
+
+/** Checks the shape, does what comes before the transaction, runs the route, and shows its page again on mistakes. */
+async function runTyped(route: Route, asked: Asked, cookies: string[], attempt: Attempt): Promise<Response> {
+  let problems: Problems
+  try {
+    const shape = route.body?.safeParse(asked.typed)
+    if (shape && !shape.success) throw new Invalid(problemsOf(shape.error.issues))
+    const before = await route.beforehand?.(asked)
+    cookies.push(...(before?.cookies ?? []))
+    return await attempt(call => route.run({ ...call, body: shape?.data as never }, before?.found as never))
+  } catch (error) {
+    if (error instanceof Fault && error.page)
+      return attempt(async call => new Shown(await error.page!(call), error.status))
+    if (!(error instanceof Invalid) || !route.again) throw error
+    problems = error.problems
+  }
+  return attempt(async call => shownAgain(await route.again!(call, asked.typed, problems)))
+}
 
 const shownAgain = (answer: Answer, status = 422): Answer =>
   answer instanceof Response || answer instanceof Shown ? answer : new Shown(answer, status)
-
-/** Field → first sentence about it, in the order of the form. */
-function problemsOf(issues: readonly { path: PropertyKey[]; message: string }[]): Problems {
-  const problems = new Map<string, string>()
-  for (const { path, message } of issues) {
-    const field = String(path[0] ?? '')
-    if (!problems.has(field)) problems.set(field, message)
-  }
-  return problems
-}
 
 async function inTransaction(
   c: Context,
@@ -154,14 +158,18 @@ async function typedOf(c: Context): Promise<Typed> {
 }
 
 /** The address of the other end of the socket; what a header claims does not count. */
-const addressOf = (c: Context): string | null => c.env?.incoming?.socket?.remoteAddress ?? null
+export const addressOf = (c: Context): string | null => c.env?.incoming?.socket?.remoteAddress ?? null
+
+/** The cookies of the browser, with those that are to be set before its own. */
+const cookiesOf = (c: Context, fresh: readonly string[]): string =>
+  [...fresh.map(cookie => cookie.split(';')[0]!), c.req.header('cookie') ?? ''].join('; ')
 
 /** Renders inside the transaction, so a page that cannot be drawn undoes what it was to report. */
 async function respond(c: Context, answer: Answer, around: Surroundings): Promise<Response> {
   if (answer instanceof Response) return answer
-  const [page, status] = answer instanceof Shown ? [answer.page, answer.status] : [answer, 200]
+  const { page, status, headers } = answer instanceof Shown ? answer : new Shown(answer, 200)
   const whole = <SurroundingsContext.Provider value={around}>{page}</SurroundingsContext.Provider>
-  return c.html(String(await whole.toString()), status as 200)
+  return c.html(String(await whole.toString()), status as 200, headers)
 }
 
 /** Answers with a page whatever happens: faults with their sentence, bugs with a number and nothing else. */

@@ -24,6 +24,8 @@ export interface Actor {
   rights: ReadonlySet<string>
   /** The offices that give them; the clauses of an agreement narrow them further. */
   offices: readonly HeldOffice[]
+  /** Seconds since the person last showed who it is; left out where no session says so. */
+  provedFor?: number
 }
 
 /** What every handler gets. The transaction is open, the actor is set, and the right has been checked. */
@@ -51,16 +53,31 @@ export interface FormCall<B> extends Call {
   typed: Typed
 }
 
-/** A page with another status than 200. */
+/** A page with another status than 200, or with headers of its own. */
 export class Shown {
   constructor(
     readonly page: Html,
     readonly status: number,
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 }
 
 /** What a handler answers with: a page, a page with its status, or a finished response. */
 export type Answer = Html | Shown | Response
+
+/** A request before any transaction is open. */
+export interface Asked {
+  request: Request
+  typed: Typed
+  /** Address the request came from. */
+  from: string | null
+}
+
+/** What was done before the transaction opened: what came of it, and cookies to set; a session among them counts at once. */
+export interface Beforehand<P> {
+  found: P
+  cookies?: readonly string[]
+}
 
 /** Which door a route is reached by: the Internet or the staff network. */
 export type Surface = 'public' | 'staff'
@@ -71,41 +88,46 @@ export interface Route {
   path: string
   may: string
   surface: Surface
+  /** Events it records where they are others than its right: what is done by an approval is named by itself. */
+  events?: readonly string[]
   /** Largest body in bytes that is accepted; 1 MB unless told. */
   maxBytes?: number
   body?: z.ZodType
-  run(call: FormCall<never>): Promise<Answer>
+  /** Whether the person must have shown who it is within the last quarter of an hour: for acts that bind. */
+  fresh?: boolean
+  /** What can only be done outside the transaction, as with the library of sign-in; may throw `Invalid`. */
+  beforehand?(asked: Asked): Promise<Beforehand<unknown>>
+  run(call: FormCall<never>, found?: never): Promise<Answer>
   /** Shows the page again with the typed values; status 422. */
   again?(call: Call, typed: Typed, problems: Problems): Promise<Answer>
 }
 
 /** A page to look at. */
-export function page(route: {
+export function page<P = undefined>(route: {
   path: string
   may: string
   surface?: Surface
-  show(call: Call): Promise<Answer>
+  beforehand?(asked: Asked): Promise<Beforehand<P>>
+  show(call: Call, found: P): Promise<Answer>
 }): Route {
-  return {
-    method: 'GET',
-    path: route.path,
-    may: route.may,
-    surface: route.surface ?? 'staff',
-    run: route.show,
-  }
+  const { surface = 'staff', show, ...rest } = route
+  return { method: 'GET', surface, ...rest, run: show as Route['run'] }
 }
 
 /**
  * A form that is sent. Its body is checked against `body`; where it does not fit, or `run` throws `Invalid`,
  * everything is rolled back and `again` shows the page with the typed values.
  */
-export function form<S extends z.ZodType>(route: {
+export function form<S extends z.ZodType, P = undefined>(route: {
   path: string
   may: string
   surface?: Surface
+  events?: readonly string[]
   maxBytes?: number
   body: S
-  run(call: FormCall<z.output<S>>): Promise<Answer>
+  fresh?: boolean
+  beforehand?(asked: Asked): Promise<Beforehand<P>>
+  run(call: FormCall<z.output<S>>, found: P): Promise<Answer>
   again(call: Call, typed: Typed, problems: Problems): Promise<Answer>
 }): Route {
   const { surface = 'staff', run, ...rest } = route
@@ -133,6 +155,12 @@ export function typedText(typed: Typed, field: string): string {
 /** Sends the browser on with GET after a form was taken (303). */
 export const goTo = (path: string): Response =>
   new Response(null, { status: 303, headers: { location: path } })
+
+/** Appends cookies, as they stand in `Set-Cookie`, to a response. */
+export function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie)
+  return response
+}
 
 /** A file to save; the name may be Japanese. */
 export function download(body: string | Uint8Array, type: string, name: string): Response {

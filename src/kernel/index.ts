@@ -1,5 +1,25 @@
 export { type Act, type ActOrigin, recordAct, recordView } from './act.ts'
+export {
+  dayValue,
+  type Endpoint,
+  type EndpointCall,
+  endpoint,
+  idValue,
+  instantValue,
+  listOf,
+  listQuery,
+  partOf,
+  placeAfter,
+  type Told,
+} from './api.ts'
+export { type ReadLetter, readHeads, signedHeads } from './audit/anchor.ts'
+export { exportChain, headsNow } from './audit/export.ts'
+export { UnreadableChain } from './audit/line.ts'
 export { type Personal, personal } from './audit/personal.ts'
+export type { HeadsLetter } from './audit/rule.ts'
+export type { Finding, Head, Header, KeptHead } from './audit/schema.ts'
+export { findingSentence } from './audit/sentence.ts'
+export { type Verdict, verifyChain } from './audit/verify.ts'
 export { type Clock, systemClock, today } from './clock.ts'
 export {
   type Acting,
@@ -26,10 +46,13 @@ export {
   listed,
   noProblems,
   type Problems,
+  problemsOf,
 } from './fault.ts'
 export {
   type Actor,
   type Answer,
+  type Asked,
+  type Beforehand,
   type Call,
   download,
   type FormCall,
@@ -45,6 +68,7 @@ export {
   type Surface,
   type Typed,
   typedText,
+  withCookies,
 } from './http.ts'
 export { isId, newId, newSecret } from './id.ts'
 export type { Enqueue, Job } from './job.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { deviceKnownTo, knownDevice, limitsOf, networkOf, waitingTime } from './rule.ts'
+import { deviceKnownTo, knownDevice, limitsOf, networkOf, provedAt, usernameIn, waitingTime } from './rule.ts'
 
 const secret = 'a secret of the tests, long enough to sign'
 
@@ -75,4 +75,28 @@ describe('the time to wait', () => {
   ]
   for (const [seconds, words] of cases)
     test(`${seconds} s is ${words}`, () => assert.equal(waitingTime(seconds), words))
+})
+
+describe('the user name that the provider tells', () => {
+  const cases: [unknown, string | undefined, string | undefined][] = [
+    ['hanako', undefined, 'hanako'],
+    [' Hanako ', undefined, 'hanako'],
+    ['Hanako@city.example.jp', 'city.example.jp', 'hanako'],
+    ['hanako@City.example.JP', 'city.example.jp', 'hanako'],
+    ['hanako@city.example.jp', undefined, undefined],
+    ['hanako@other.example.jp', 'city.example.jp', undefined],
+    ['hanako@x@city.example.jp', 'city.example.jp', undefined],
+    ['@city.example.jp', 'city.example.jp', undefined],
+    ['', undefined, undefined],
+    [42, undefined, undefined],
+    [undefined, undefined, undefined],
+  ]
+  for (const [value, domain, name] of cases)
+    test(`${value} under ${domain ?? 'no domain'} is ${name ?? 'nobody'}`, () =>
+      assert.equal(usernameIn({ preferred_username: value }, 'preferred_username', domain), name))
+
+  test('comes with the time of its proof, or without', () => {
+    assert.equal(provedAt({ auth_time: 1795312800 })?.toISOString(), '2026-11-22T02:00:00.000Z')
+    assert.equal(provedAt({ auth_time: undefined }), undefined)
+  })
 })

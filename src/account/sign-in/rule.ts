@@ -103,3 +103,25 @@ export function waitingTime(seconds: number): string {
   const minutes = Math.ceil(seconds / minute)
   return minutes < 60 ? `${minutes}分` : `${Math.ceil(minutes / 60)}時間`
 }
+
+/** What the provider says of a person. */
+export interface Claims extends Readonly<Record<string, unknown>> {
+  sub?: string
+  /** Seconds since 1970 at which the person showed the provider who it is. */
+  auth_time?: number | undefined
+}
+
+/**
+ * The user name that a claim holds. A value like `hanako@city.example.jp` counts for the part before the @, and only
+ * under the domain that was set, since the provider may know people of others as well.
+ */
+export function usernameIn(claims: Claims, claim: string, domain: string | undefined): string | undefined {
+  const value = claims[claim]
+  if (typeof value !== 'string') return undefined
+  const [name = '', ...at] = value.trim().toLowerCase().split('@')
+  return name !== '' && (at.length === 0 || at.join('@') === domain?.toLowerCase()) ? name : undefined
+}
+
+/** When the person showed the provider who it is; undefined where the provider does not say. */
+export const provedAt = ({ auth_time }: Claims): Date | undefined =>
+  typeof auth_time === 'number' ? new Date(auth_time * 1000) : undefined
