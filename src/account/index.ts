@@ -16,3 +16,5 @@ export { actorOf, enter, type NewAccount, openAccount, type Person } from './sto
 export { actorOfToken, bearerIn, stateOf } from './token/rule.ts'
 export { NewToken, type Token, type TokenBearer, type TokenState, tokenOffices } from './token/schema.ts'
 export { createToken, revokeToken, tokens, transactAsToken } from './token/store.ts'
+export type { PeoplePorts } from './own.ts'
+export { peopleRoutes } from './staff.ts'

@@ -27,7 +27,29 @@ export const officeNames: Readonly<Record<OfficeKind, string>> = {
   'outside-member': '外部委員',
 }
 
-const reading = ['agreement.read', 'municipality.read', 'region.read', 'desk.read'] as const
+const reading = [
+  'agreement.read',
+  'municipality.read',
+  'region.read',
+  'desk.read',
+  'notice.read',
+  'notice.mark',
+  'notice.set',
+  'search.read',
+] as const
+const looking = ['person.read'] as const
+const peopleKeeping = [
+  'person.write',
+  'office.write',
+  'section.write',
+  'invitation.write',
+  'transfer.write',
+  'recovery.read',
+  'recovery.open',
+  'recovery.confirm',
+  'absence.write',
+] as const
+const drafting = ['approval.read', 'approval.draft'] as const
 
 /**
  * Which right each office gives. What is common to the parties is narrowed further by the clauses of the agreement.
@@ -35,13 +57,20 @@ const reading = ['agreement.read', 'municipality.read', 'region.read', 'desk.rea
  * @source ADR 0004
  */
 export const grants: Readonly<Record<OfficeKind, readonly string[]>> = {
-  administrator: [...reading],
-  coordinator: [...reading, 'agreement.import', 'agreement.confirm', 'region.write', 'population.write'],
-  officer: [...reading, 'agreement.import'],
-  approver: [...reading, 'agreement.confirm'],
-  deputy: [...reading],
+  administrator: [...reading, 'mail.read', 'mail.decide'],
+  coordinator: [
+    ...reading,
+    ...drafting,
+    'agreement.import',
+    'agreement.confirm',
+    'region.write',
+    'population.write',
+  ],
+  officer: [...reading, ...drafting, 'agreement.import'],
+  approver: [...reading, ...drafting, 'approval.decide', 'agreement.confirm'],
+  deputy: [...reading, 'approval.read', 'approval.decide'],
   viewer: [...reading],
-  auditor: [...reading],
+  auditor: [...reading, 'approval.read'],
   'outside-member': [...reading],
 }
 

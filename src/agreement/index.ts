@@ -1,6 +1,13 @@
 export { articleId, articleName, initiativeId } from './anchor.ts'
+export { actingOf, bring, eventsOf } from './approval/bring.ts'
+export { type Applied, type Drawing, type Effect, type Effects, effect, effectOf } from './approval/effect.ts'
+export { BringingFields, type BringingView, decidesAlone } from './approval/form.tsx'
+export { Bringing, type Brought } from './approval/schema.ts'
+export { approve, draft, pendingOn } from './approval/store.ts'
+export { consentEffects } from './consent/effect.ts'
 export { type Standing, standingOf } from './consent/rule.ts'
 export { type Agreed, confirm, propose, type Version, versionOf, versions } from './consent/store.ts'
+export type { TodoPort } from './desk/route.tsx'
 export { intakeJob, readIntake } from './intake/job.ts'
 export { intakeOf, receive } from './intake/store.ts'
 export { Denial, demand, type Wanted } from './rights/denial.tsx'
@@ -18,10 +25,12 @@ export {
   type LackingWhy,
   type LegalAct,
   type Ownership,
+  ownerships,
   type Rights,
   type Ruling,
 } from './rights/schema.ts'
 export { type AgreementPorts, agreementRoutes } from './route.tsx'
+export { agreementEndpoints } from './show/api.ts'
 export { numeral, RoleBars, RoleMatrix } from './show/matrix.tsx'
 export {
   kindCounts,
@@ -35,3 +44,4 @@ export {
   type StarRow,
   starOf,
 } from './show/star.ts'
+export { agreementTodos } from './told/store.ts'

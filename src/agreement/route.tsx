@@ -1,8 +1,11 @@
 import type { Enqueue, Route } from '#kernel'
+import type { Effects } from './approval/effect.ts'
+import { approvalRoutes } from './approval/route.tsx'
 import { compareRoutes } from './compare/route.tsx'
+import { consentEffects } from './consent/effect.ts'
 import { consentRoutes } from './consent/route.tsx'
 import type { Agreed } from './consent/store.ts'
-import { deskRoutes } from './desk/route.tsx'
+import { deskRoutes, type TodoPort } from './desk/route.tsx'
 import { groundsRoutes } from './grounds/route.tsx'
 import { intakeRoutes } from './intake/route.tsx'
 import { reviewRoutes } from './review/route.tsx'
@@ -12,15 +15,19 @@ import { showRoutes } from './show/route.tsx'
 export interface AgreementPorts {
   enqueue: Enqueue
   agreed: Agreed
+  /** What of upper rooms binds a municipality and is done by an approval. */
+  effects: Effects
+  todo: TodoPort
 }
 
 /** All routes of agreements. */
-export const agreementRoutes = ({ enqueue, agreed }: AgreementPorts): Route[] => [
-  ...deskRoutes,
+export const agreementRoutes = ({ enqueue, agreed, effects, todo }: AgreementPorts): Route[] => [
+  ...deskRoutes(todo),
   ...showRoutes,
   ...intakeRoutes(enqueue),
   ...reviewRoutes,
   ...compareRoutes,
   ...consentRoutes(agreed),
   ...groundsRoutes,
+  ...approvalRoutes([...consentEffects(agreed), ...effects]),
 ]

@@ -3,4 +3,8 @@
  *
  * @module
  */
+
+export { workspaceEndpoints } from './api/initiative.ts'
+export { taskEndpoints } from './api/task.ts'
 export { openWorkspaces, scopeChoices } from './store.ts'
+export { initiativeTodos } from './told/store.ts'

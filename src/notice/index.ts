@@ -3,4 +3,7 @@
  *
  * @module
  */
-export {}
+export { noticeJobs } from './digest/job.ts'
+export { type Count, countOf, gather } from './gather.ts'
+export { CountWords, TodoPanel } from './page.tsx'
+export { todoRoutes } from './route.tsx'

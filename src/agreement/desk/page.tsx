@@ -1,45 +1,35 @@
-import type { Day } from '#kernel'
+import type { Day, Html } from '#kernel'
 import { findMunicipality } from '#municipality'
 import { wareki } from '#text'
-import { RoleSign, Screen, Tag, Title } from '#web'
+import { RoleSign, Screen, Title } from '#web'
 import { initiativeId } from '../anchor.ts'
 import { standingOf } from '../consent/rule.ts'
 import type { Version } from '../consent/store.ts'
 import { StandingTag } from '../show/page.tsx'
-import type { Todo } from './rule.ts'
 
 /** What the desk shows first. */
 export interface DeskView {
   who: string
   today: Day
   municipality: { code: string; name: string }
-  todos: readonly Todo[]
+  /** How much there is to do, and the section that shows it. */
+  todo: { count: number; panel: Html }
   waiting: readonly { version: Version; codes: readonly string[] }[]
   versions: readonly Version[]
 }
 
 /** The first page at the desk: what there is to do, whom one waits for, what one has taken on. */
-export const DeskPage = ({ who, today, municipality, todos, waiting, versions }: DeskView) => {
+export const DeskPage = ({ who, today, municipality, todo, waiting, versions }: DeskView) => {
   const opened = versions.filter(version => version.confirmed.includes(municipality.code))
   return (
     <Screen title="ホーム">
       <Title
         of={`${wareki(today)}　${who}`}
-        text={todos.length === 0 ? 'いま、することはありません' : `することが${todos.length}件あります`}
+        text={todo.count === 0 ? 'いま、することはありません' : `することが${todo.count}件あります`}
       />
       <div class="split sec">
         <div>
-          {todos.length > 0 && (
-            <ul class="sheet rows">
-              {todos.map(todo => (
-                <li>
-                  <a href={todo.href}>{todo.title}</a>
-                  <span class="small quiet">{todo.detail}</span>
-                  <Tag tone={todo.word === '差し戻し' ? 'bad' : 'warn'}>{todo.word}</Tag>
-                </li>
-              ))}
-            </ul>
-          )}
+          {todo.panel}
           {opened.map(version => (
             <Initiatives version={version} municipality={municipality} />
           ))}

@@ -1,23 +1,25 @@
-import { page, type Route } from '#kernel'
+import { type Call, type Html, page, type Route } from '#kernel'
 import { versions } from '../consent/store.ts'
-import { openIntakes } from '../intake/store.ts'
 import { DeskPage } from './page.tsx'
-import { todosOf, waitingFor } from './rule.ts'
+import { waitingFor } from './rule.ts'
+
+/** What there is for the actor to do, as an upper room gathers it: how much, and the section that shows it. */
+export type TodoPort = (call: Call) => Promise<{ count: number; panel: Html }>
 
 /** The first page at the desk. */
-export const deskRoutes: Route[] = [
+export const deskRoutes = (todo: TodoPort): Route[] => [
   page({
     path: '/desk',
     may: 'desk.read',
-    async show({ db, actor, today }) {
-      const municipality = actor.municipality!
-      const all = await versions(db)
+    async show(call) {
+      const municipality = call.actor.municipality!
+      const all = await versions(call.db)
       return (
         <DeskPage
-          today={today}
-          who={`${municipality.name}　${actor.person!.name}`}
+          today={call.today}
+          who={`${municipality.name}　${call.actor.person!.name}`}
           municipality={municipality}
-          todos={todosOf(municipality.code, actor.rights, await openIntakes(db), all)}
+          todo={await todo(call)}
           waiting={waitingFor(municipality.code, all)}
           versions={all}
         />

@@ -1,0 +1,53 @@
+import type { Person } from '#account'
+import type { Clock, Db, Engine, Surface } from '#kernel'
+import { findMunicipality } from '#municipality'
+import type { Surroundings } from '#web'
+import type { Config } from './config.ts'
+import { TodoCount } from './told.tsx'
+
+const foot = [
+  { href: '/', text: '公開ページ' },
+  { href: '/sign-in', text: '職員の入口' },
+]
+const footNote = '地図：国土数値情報（行政区域データ）（国土交通省）を加工して作成'
+
+const publicWays = [{ href: '/', text: 'はじめに' }]
+const deskWays = [
+  { href: '/desk', text: 'ホーム' },
+  { href: '/desk/agreements', text: '協約' },
+  { href: '/desk/regions', text: '圏域' },
+  { href: '/desk/municipalities', text: '市町村' },
+  { href: '/', text: '公開ページ' },
+]
+
+/** What stands around a page, by the surface and who looks at it. */
+export const aroundOf =
+  (config: Config, engine: Engine, clock: Clock) =>
+  async (
+    surface: Surface,
+    path: string,
+    person: Person | undefined,
+    db: Db | undefined,
+  ): Promise<Surroundings> => {
+    const trial = engine.kind === 'embedded'
+    const ways = (surface === 'staff' ? (person ? deskWays : []) : publicWays).map(way => ({
+      ...way,
+      current: way.href.length > 1 && way.href !== '/desk' ? path.startsWith(way.href) : path === way.href,
+    }))
+    const shown = foot.filter(way => way.href !== '/sign-in' || config.surfaces.includes('staff'))
+    if (surface === 'public')
+      return {
+        brand: '結び',
+        note: '市町村の連携の公開ページ',
+        home: '/',
+        ways,
+        foot: shown,
+        footNote,
+        trial,
+      }
+    const around = { brand: '結び', note: '連携協約を動かす', home: '/', ways, foot: shown, trial }
+    if (!person || !db) return around
+    const office = `${findMunicipality(person.municipality)?.name ?? ''} ${person.section}　${person.name}`
+    const todo = { href: '/desk/todo', text: <TodoCount db={db} person={person} clock={clock} /> }
+    return { ...around, home: '/desk', desk: { office, ways: [todo], signOut: '/sign-out' } }
+  }
