@@ -1,6 +1,12 @@
 import { agreementEndpoints } from '#agreement'
+import { taskEndpoints, workspaceEndpoints } from '#initiative'
 import type { Endpoint } from '#kernel'
 import { municipalityEndpoints } from '#municipality'
 
 /** Endpoints of all rooms, in the order of their document. */
-export const endpoints: readonly Endpoint[] = [...municipalityEndpoints, ...agreementEndpoints]
+export const endpoints: readonly Endpoint[] = [
+  ...municipalityEndpoints,
+  ...agreementEndpoints,
+  ...workspaceEndpoints,
+  ...taskEndpoints,
+]
