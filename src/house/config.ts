@@ -1,8 +1,10 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import type { SsoSettings } from '#account'
 import type { Surface } from '#kernel'
 import { type MailSettings, mailSettings } from '#mail'
 import { secretFrom } from './config/secret.ts'
+import { ssoFrom } from './config/sso.ts'
 import { refuseUnsafe } from './config/unsafe.ts'
 
 /** Settings of an installation, from the environment. The table of them is `docs/how-to/configure.md`. */
@@ -31,6 +33,8 @@ export interface Config {
   trial: boolean
   /** The server that letters go out by; null where they are read in the outbox. */
   mail: MailSettings | null
+  /** The provider of the city by which staff sign in; undefined where none is set. */
+  sso: SsoSettings | undefined
 }
 
 const surfacesOf: Readonly<Record<string, readonly Surface[]>> = {
@@ -70,6 +74,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secret: secretFrom(env.MUSUBI_SECRET, env.MUSUBI_SECRET_FILE, data),
     trial: switchIn('MUSUBI_TRIAL', env.MUSUBI_TRIAL) ?? !databaseUrl,
     mail: mailSettings(env.MUSUBI_SMTP, env.MUSUBI_MAIL_FROM),
+    sso: ssoFrom(env),
   }
   refuseUnsafe(config)
   return config

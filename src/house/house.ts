@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
-import { type AccountPorts, accountRoutes, openAuth } from '#account'
+import { type AccountPorts, accountRoutes, openAuth, openSso } from '#account'
 import { agreementRoutes, intakeJob } from '#agreement'
-import { openWorkspaces } from '#initiative'
+import { openWorkspaces, scopeChoices } from '#initiative'
 import { type Clock, type Engine, type Enqueue, type OpenRoute, type Route, systemClock } from '#kernel'
 import { mailJob } from '#mail'
 import { municipalityRoutes } from '#municipality'
@@ -34,6 +34,7 @@ export interface House {
 /** Routes of all rooms. */
 export const routesOf = (people: AccountPorts, enqueue: Enqueue): (Route | OpenRoute)[] => [
   ...accountRoutes(people),
+  ...peopleRoutes({ ...people, scopeChoices }),
   ...municipalityRoutes,
   ...agreementRoutes({ enqueue, agreed: openWorkspaces, effects: [], todo: deskTodo }),
   ...todoRoutes(todoSources),
@@ -58,6 +59,7 @@ export async function openHouse(
 ): Promise<House> {
   const engine = await openCurrent(config)
   const auth = openAuth(engine, config)
+  const people = { engine, auth, clock, sso: config.sso && openSso(engine, config, config.sso) }
   const trialAccounts = config.trial ? await setUpTrial(engine, auth, clock) : undefined
   const starting = startJobs(
     engine,
@@ -80,11 +82,9 @@ export async function openHouse(
   )
   let open = true
   const app = buildApp(
-    routesOf({ engine, auth, clock }, async (...job) => (await starting).enqueue(...job)),
+    routesOf(people, async (...job) => (await starting).enqueue(...job)),
     {
-      engine,
-      auth,
-      clock,
+      ...people,
       surfaces: config.surfaces,
       around: aroundOf(config, engine, clock),
       onBug: (incident, error) => log(`incident ${incident}`, error),

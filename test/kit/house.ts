@@ -18,13 +18,15 @@ export async function openTrialHouse(env: NodeJS.ProcessEnv = {}): Promise<OpenH
   const config = readConfig({ MUSUBI_TRIAL: 'on', MUSUBI_DATA: folder, PORT: '0', ...env })
   const house = await openHouse(config)
   const server = await new Promise<ReturnType<typeof serve>>(resolve => {
-    const started = serve({ fetch: house.app.fetch, hostname: config.host, port: 0 }, () => resolve(started))
+    const started = serve({ fetch: house.app.fetch, hostname: config.host, port: config.port }, () =>
+      resolve(started),
+    )
   })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   return {
     ...house,
-    url: `http://${config.host}:${port}`,
+    url: env.MUSUBI_URL ?? `http://${config.host}:${port}`,
     passwordOf(username) {
       const account = house.trialAccounts?.find(candidate => candidate.username === username)
       if (!account) throw new Error(`no trial account ${username}`)
