@@ -27,7 +27,7 @@ export const officeNames: Readonly<Record<OfficeKind, string>> = {
   'outside-member': '外部委員',
 }
 
-const reading = [
+const outside = [
   'agreement.read',
   'municipality.read',
   'region.read',
@@ -37,7 +37,7 @@ const reading = [
   'notice.set',
   'search.read',
 ] as const
-const looking = ['person.read'] as const
+const reading = [...outside, 'person.read'] as const
 const peopleKeeping = [
   'person.write',
   'office.write',
@@ -49,6 +49,8 @@ const peopleKeeping = [
   'recovery.confirm',
   'absence.write',
 ] as const
+/** A second person confirms what an administrator opened. */
+const seconding = ['recovery.read', 'recovery.confirm'] as const
 const drafting = ['approval.read', 'approval.draft'] as const
 
 /**
@@ -57,21 +59,22 @@ const drafting = ['approval.read', 'approval.draft'] as const
  * @source ADR 0004
  */
 export const grants: Readonly<Record<OfficeKind, readonly string[]>> = {
-  administrator: [...reading, 'mail.read', 'mail.decide'],
+  administrator: [...reading, ...peopleKeeping, 'mail.read', 'mail.decide'],
   coordinator: [
     ...reading,
     ...drafting,
+    ...seconding,
     'agreement.import',
     'agreement.confirm',
     'region.write',
     'population.write',
   ],
   officer: [...reading, ...drafting, 'agreement.import'],
-  approver: [...reading, ...drafting, 'approval.decide', 'agreement.confirm'],
+  approver: [...reading, ...drafting, ...seconding, 'absence.write', 'approval.decide', 'agreement.confirm'],
   deputy: [...reading, 'approval.read', 'approval.decide'],
   viewer: [...reading],
   auditor: [...reading, 'approval.read'],
-  'outside-member': [...reading],
+  'outside-member': [...outside],
 }
 
 /** The rights of a person who holds these offices; everybody has `public`. */

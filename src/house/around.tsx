@@ -1,4 +1,4 @@
-import type { Person } from '#account'
+import { type Person, rightsFrom } from '#account'
 import type { Clock, Db, Engine, Surface } from '#kernel'
 import { findMunicipality } from '#municipality'
 import type { Surroundings } from '#web'
@@ -17,8 +17,15 @@ const deskWays = [
   { href: '/desk/agreements', text: '協約' },
   { href: '/desk/regions', text: '圏域' },
   { href: '/desk/municipalities', text: '市町村' },
+  { href: '/desk/people', text: '職員', may: 'person.read' },
   { href: '/', text: '公開ページ' },
 ]
+
+/** The ways of the desk that a person's offices open. */
+const waysOf = (person: Person) => {
+  const rights = rightsFrom(person.offices.map(office => office.kind))
+  return deskWays.filter(({ may }) => !may || rights.has(may)).map(({ href, text }) => ({ href, text }))
+}
 
 /** What stands around a page, by the surface and who looks at it. */
 export const aroundOf =
@@ -30,7 +37,7 @@ export const aroundOf =
     db: Db | undefined,
   ): Promise<Surroundings> => {
     const trial = engine.kind === 'embedded'
-    const ways = (surface === 'staff' ? (person ? deskWays : []) : publicWays).map(way => ({
+    const ways = (surface === 'staff' ? (person ? waysOf(person) : []) : publicWays).map(way => ({
       ...way,
       current: way.href.length > 1 && way.href !== '/desk' ? path.startsWith(way.href) : path === way.href,
     }))

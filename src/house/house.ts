@@ -1,11 +1,11 @@
 import type { Hono } from 'hono'
-import { type AccountPorts, accountRoutes, openAuth, openSso } from '#account'
+import { type AccountPorts, accountRoutes, openAuth, openSso, peopleRoutes } from '#account'
 import { agreementRoutes, intakeJob } from '#agreement'
 import { openWorkspaces, scopeChoices } from '#initiative'
 import { type Clock, type Engine, type Enqueue, type OpenRoute, type Route, systemClock } from '#kernel'
 import { mailJob } from '#mail'
 import { municipalityRoutes } from '#municipality'
-import { noticeJobs, todoRoutes } from '#notice'
+import { letterRoutes, noticeJobs, todoRoutes } from '#notice'
 import { portalRoutes } from '#portal'
 import { buildApp } from './app.ts'
 import { aroundOf } from './around.tsx'
@@ -32,12 +32,17 @@ export interface House {
 }
 
 /** Routes of all rooms. */
-export const routesOf = (people: AccountPorts, enqueue: Enqueue): (Route | OpenRoute)[] => [
+export const routesOf = (
+  people: AccountPorts,
+  enqueue: Enqueue,
+  { mail }: Pick<Config, 'mail'>,
+): (Route | OpenRoute)[] => [
   ...accountRoutes(people),
   ...peopleRoutes({ ...people, scopeChoices }),
   ...municipalityRoutes,
   ...agreementRoutes({ enqueue, agreed: openWorkspaces, effects: [], todo: deskTodo }),
   ...todoRoutes(todoSources),
+  ...letterRoutes(mail !== null),
   ...portalRoutes,
   absentAtDesk,
 ]

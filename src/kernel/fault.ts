@@ -79,6 +79,16 @@ export class Invalid extends Error {
 /** One problem, ready to throw. */
 export const invalid = (field: string, sentence: string): Invalid => new Invalid(new Map([[field, sentence]]))
 
+/** What a schema found wrong: field → its first sentence, in the order of the form. */
+export function problemsOf(issues: readonly { path: PropertyKey[]; message: string }[]): Problems {
+  const problems = new Map<string, string>()
+  for (const { path, message } of issues) {
+    const field = String(path[0] ?? '')
+    if (!problems.has(field)) problems.set(field, message)
+  }
+  return problems
+}
+
 /** Problems as a list, for the summary over a form. */
 export const listed = (problems: Problems): { field: string; text: string }[] =>
   [...problems].map(([field, text]) => ({ field, text }))

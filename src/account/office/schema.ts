@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '#kernel'
 import { type OfficeKind, officeKinds } from '../rule.ts'
-import { dayField, openDay } from '../schema.ts'
+import { dayField, openDay, several } from '../schema.ts'
 
 /** An office as it stands on record. */
 export interface Office {
@@ -43,12 +43,6 @@ export interface NewOffice {
   since: Day
   until: Day | null
 }
-
-/** Fields that come once or several times, as a list. */
-const several = z
-  .union([z.string(), z.array(z.string())])
-  .optional()
-  .transform(given => [given ?? []].flat().filter(each => each !== ''))
 
 /** Form by which an office is given. */
 export const GiveOffice = z

@@ -49,7 +49,9 @@ export async function everyDayHasAdministrator(db: Db): Promise<void> {
  *
  * @returns its identifier
  * @throws Fault `account.office_held` if the person holds the same in those days;
- *   `account.office_ends_before_start`, `account.deputy_for_self`, `account.section_absent`, `account.person_absent`
+ *   `account.office_ends_before_start`, `account.deputy_for_self`, `account.section_absent`,
+ *   `account.person_absent`,
+ *   `account.last_administrator` where the only administrator would end one day
  */
 export async function giveOffice(
   db: Db,
@@ -63,6 +65,7 @@ export async function giveOffice(
       ${since}, ${until})`
     .execute(db)
     .catch(conflictOn(refusals))
+  if (kind === 'administrator') await everyDayHasAdministrator(db)
   return id
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Day } from '#kernel'
 import type { NewOffice, Office } from '../office/schema.ts'
-import { dayField } from '../schema.ts'
+import { officeKinds } from '../rule.ts'
+import { dayField, isMail, several } from '../schema.ts'
 
 /** A person of a municipality in the list of its people, as of a day. */
 export interface Colleague {
@@ -59,3 +60,30 @@ export const MovePerson = z.object({
 
 /** Form by which a person leaves. */
 export const LeaveForm = z.object({ leftOn: dayField('最後の日を入れてください。') })
+
+/** Form by which somebody is invited, with a first office. */
+export const InvitePerson = z.object({
+  name: personName,
+  section: z.uuid('所属する課を選んでください。'),
+  kind: z.enum(officeKinds, '職を選んでください。').exclude(['deputy'], '職を選んでください。'),
+  scopes: several,
+  since: dayField('始まる日を入れてください。'),
+  mail: z
+    .string()
+    .trim()
+    .optional()
+    .transform(text => text || null)
+    .refine(
+      text => text === null || isMail(text),
+      'メールアドレスを、name@city.example の形で入れてください。',
+    ),
+})
+
+/** What somebody asks of the list of people. */
+export interface PeopleAsked {
+  /** Part of a name or of a section. */
+  word: string
+  office: string
+  /** Empty: those who stay. */
+  state: '' | 'invited' | 'left'
+}

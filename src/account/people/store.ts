@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
-import { addDays, conflictOn, type Day, type Db, isId } from '#kernel'
+import { addDays, conflictOn, type Day, type Db, dayOf, isId } from '#kernel'
+import { withdrawCode } from '../code/store.ts'
 import { refuse } from '../fault.ts'
+import { endSessions } from '../invite/store.ts'
 import { everyDayHasAdministrator, giveOffice, officesOf } from '../office/store.ts'
 import type { Colleague, NewPerson, Placement } from './schema.ts'
 
@@ -90,10 +92,20 @@ export async function move(
  * Lets a person go: stay and offices (with those of deputies) end with the last day, what was to begin later is
  * given up, and sign-in is refused from the day after. The name stays in the record.
  *
- * @throws Fault `account.last_administrator`
+ * @param at sessions end at once where the last day is over then
+ * @throws Fault `account.last_administrator`; `account.leaves_before_coming` where the person was not there yet
  */
-export async function leave(db: Db, municipality: string, person: string, leftOn: Day): Promise<void> {
-  const bound = { placement: sql`person = ${person}`, office: sql`${person} in (person, deputy_for)` }
+export async function leave(
+  db: Db,
+  municipality: string,
+  person: string,
+  leftOn: Day,
+  at: Date,
+): Promise<void> {
+  const there = await sql<{ there: boolean }>`select exists (select from placement
+    where person = ${person} and since <= ${leftOn}) as there`.execute(db)
+  if (!there.rows[0]!.there) throw refuse('leaves_before_coming')
+  const bound = { placement: sql`person = ${person}`, office: sql`${person}::uuid in (person, deputy_for)` }
   for (const [table, theirs] of Object.entries(bound)) {
     const ours = sql`${theirs} and municipality = ${municipality}`
     await sql`delete from ${sql.table(table)} where ${ours} and since > ${leftOn}`.execute(db)
@@ -104,4 +116,7 @@ export async function leave(db: Db, municipality: string, person: string, leftOn
     db,
   )
   await everyDayHasAdministrator(db)
+  await withdrawCode(db, municipality, person, 'invitation', at)
+  await withdrawCode(db, municipality, person, 'recovery', at)
+  if (leftOn < dayOf(at)) await endSessions(db, person)
 }

@@ -1,0 +1,308 @@
+import { type Day, listed } from '#kernel'
+import { wareki } from '#text'
+import {
+  Actions,
+  Button,
+  type Choice,
+  ErrorSummary,
+  type Fact,
+  Facts,
+  Form,
+  LinkButton,
+  Notice,
+  Screen,
+  SelectField,
+  Table,
+  Tag,
+  TextField,
+  Title,
+} from '#web'
+import { InvitationSection, type InvitationView } from '../invite/section.tsx'
+import type { Absence, Office, ScopeChoice } from '../office/schema.ts'
+import { officeNames } from '../rule.ts'
+import { fieldsOf, type Sent } from '../sent.ts'
+import { StateTag, span } from './page.tsx'
+import type { Colleague, Placement } from './schema.ts'
+
+/** What the page of one person shows. */
+export interface PersonView {
+  person: Colleague
+  /** Every office, past and to come. */
+  offices: readonly Office[]
+  placements: readonly Placement[]
+  absences: readonly Absence[]
+  scopes: readonly ScopeChoice[]
+  /** Names of the approvers that this person deputises for. */
+  names: ReadonlyMap<string, string>
+  invitation: InvitationView
+  rights: ReadonlySet<string>
+  /** Whether the reader may enter absences of this person. */
+  mayBeAbsent: boolean
+  today: Day
+  done: string | null
+  sent: Sent
+}
+
+const doneWords: Readonly<Record<string, string>> = {
+  invited: '職員を招きました。コードを印刷するか、メールで送ってください。',
+  renamed: '氏名を改めました。',
+  moved: '異動を登録しました。',
+  left: '最後の日を登録しました。次の日からサインインできません。',
+  given: '職を加えました。',
+  changed: '職を変えました。',
+  withdrawn: '始まる前の職を取り消しました。',
+  absent: '不在を登録しました。',
+  back: '不在を取り消しました。',
+  mailed: '招待のコードをメールで送りました。',
+  closed: '招待を取りやめました。',
+}
+
+/** One person: section, offices, how to sign in, absences. */
+export const PersonPage = (view: PersonView) => {
+  const { person, rights, today, placements } = view
+  const home = `/desk/people/${person.id}`
+  const done = doneWords[view.done ?? '']
+  const gone = person.leftOn !== null && person.leftOn < today
+  const mayWrite = rights.has('person.write') && !gone
+  return (
+    <Screen title={person.name} crumbs={[{ href: '/desk/people', text: '職員' }]}>
+      <ErrorSummary errors={listed(view.sent.problems)} />
+      {done && <Notice tone="ok" title={done} level={2} />}
+      <Title
+        of={`番号 ${person.number}`}
+        text={
+          <>
+            {person.name} <StateTag person={person} today={today} />
+          </>
+        }
+        {...(gone && { lead: '氏名は記録に残り、サインインはできません。' })}
+      />
+      <Facts of={factsOf(view, mayWrite)} />
+      <Offices view={view} home={home} />
+      {rights.has('invitation.write') && !person.username && !gone && (
+        <InvitationSection home={home} invitation={view.invitation} mail={person.mail} sent={view.sent} />
+      )}
+      {(view.mayBeAbsent || view.absences.length > 0) && <Absences view={view} home={home} />}
+      <section class="sec">
+        <h2>所属の移り変わり</h2>
+        <Table
+          caption="所属の移り変わり"
+          columns={[
+            { head: '課', cell: stay => stay.sectionName },
+            { head: '期間', cell: stay => span(stay) },
+          ]}
+          rows={placements}
+        />
+      </section>
+      {mayWrite && (
+        <Actions>
+          {rights.has('recovery.open') && person.username && (
+            <LinkButton weight="second" href={`/desk/recoveries/new?person=${person.id}`}>
+              サインインの復旧を始める
+            </LinkButton>
+          )}
+          <LinkButton weight="text" href={`${home}/leave`}>
+            離職・転出を登録する
+          </LinkButton>
+        </Actions>
+      )}
+    </Screen>
+  )
+}
+
+function factsOf({ person, rights, placements, today }: PersonView, mayWrite: boolean): Fact[] {
+  const home = `/desk/people/${person.id}`
+  const next = placements.find(stay => stay.since > today)
+  const change = (href: string, of: string) => (mayWrite ? { change: { href, of } } : {})
+  return [
+    { term: '氏名', detail: person.name, ...change(`${home}/name`, '氏名') },
+    {
+      term: '所属',
+      detail: `${person.section || 'なし'}${next ? `（${wareki(next.since)}から${next.sectionName}）` : ''}`,
+      ...change(`${home}/move`, '所属'),
+    },
+    ...(person.leftOn ? [{ term: '最後の日', detail: wareki(person.leftOn) }] : []),
+    ...(rights.has('person.write')
+      ? [
+          { term: '利用者名', detail: person.username ?? 'まだ決まっていません' },
+          { term: 'メールアドレス', detail: person.mail ?? '登録はありません' },
+        ]
+      : []),
+  ]
+}
+
+const stateOf = ({ since, until }: Office, today: Day) => {
+  if (since > today) return <Tag tone="line-only">これから</Tag>
+  return until && until < today ? <Tag>終わった</Tag> : null
+}
+
+const Offices = ({ view, home }: { view: PersonView; home: string }) => {
+  const { offices, scopes, names, rights, today, person } = view
+  const nameOf = new Map(scopes.map(({ key, name }) => [key, name]))
+  const over = (office: Office) =>
+    office.deputyFor
+      ? `${names.get(office.deputyFor) ?? ''}の代決`
+      : office.scopes.map(key => nameOf.get(key) ?? '（いまはない取組）').join('、')
+  const may = rights.has('office.write') && !(person.leftOn && person.leftOn < today)
+  return (
+    <section class="sec">
+      <h2>職</h2>
+      {offices.length === 0 ? (
+        <p class="quiet">職がないため、サインインしても何も開けません。</p>
+      ) : (
+        <Table
+          caption="職"
+          columns={[
+            {
+              head: '職',
+              cell: office => (
+                <>
+                  {officeNames[office.kind]} {stateOf(office, today)}
+                </>
+              ),
+            },
+            { head: '課', cell: office => office.sectionName },
+            { head: '担当', cell: office => over(office) || '–' },
+            { head: '期間', cell: office => span(office) },
+            ...(may
+              ? [
+                  {
+                    head: '変更',
+                    cell: (office: Office) =>
+                      office.until && office.until < today ? (
+                        '–'
+                      ) : (
+                        <a
+                          href={`${home}/offices/${office.id}`}
+                          aria-label={`${officeNames[office.kind]}を変える`}
+                        >
+                          変える
+                        </a>
+                      ),
+                  },
+                ]
+              : []),
+          ]}
+          rows={offices}
+        />
+      )}
+      {may && (
+        <Actions>
+          <LinkButton weight="second" href={`${home}/offices`}>
+            職を加える
+          </LinkButton>
+        </Actions>
+      )}
+    </section>
+  )
+}
+
+const Absences = ({ view, home }: { view: PersonView; home: string }) => {
+  const field = fieldsOf(view.sent)
+  return (
+    <section class="sec">
+      <h2>不在</h2>
+      <p class="small quiet">不在の間は、代決者が代わって決裁できます。</p>
+      {view.absences.length > 0 && (
+        <ul class="sheet rows below">
+          {view.absences.map(absence => (
+            <li>
+              <span>{span(absence)}</span>
+              {view.mayBeAbsent && (
+                <form method="post" action={`${home}/absences/${absence.id}/withdraw`}>
+                  <Button weight="text" small>
+                    取り消す
+                  </Button>
+                </form>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.mayBeAbsent && (
+        <Form action={`${home}/absences`} label="不在を登録する">
+          <div class="pair">
+            <TextField {...field('since')} label="不在の始まる日" hint="例：2026-12-01" width="m" />
+            <TextField {...field('until')} label="不在の終わる日" hint="例：2026-12-04" width="m" />
+          </div>
+          <Actions>
+            <Button weight="second">不在を登録する</Button>
+          </Actions>
+        </Form>
+      )}
+    </section>
+  )
+}
+
+/** The three small forms about a person, each on a page of its own. */
+export const ChangePersonPage = (props: {
+  what: 'name' | 'move' | 'leave'
+  person: Colleague
+  sections: readonly Choice[]
+  sent: Sent
+}) => {
+  const { what, person } = props
+  const home = `/desk/people/${person.id}`
+  const field = fieldsOf(props.sent, { name: person.name })
+  const { title, lead, button } = changeWords[what]
+  return (
+    <Screen
+      title={title}
+      crumbs={[
+        { href: '/desk/people', text: '職員' },
+        { href: home, text: person.name },
+      ]}
+    >
+      <ErrorSummary errors={listed(props.sent.problems)} />
+      <Title of={person.name} text={title} lead={lead} />
+      <Form action={`${home}/${what}`}>
+        {what === 'name' && <TextField {...field('name')} label="氏名" required width="m" />}
+        {what === 'move' && (
+          <>
+            <SelectField
+              {...field('section')}
+              label="異動先の課"
+              required
+              width="m"
+              choices={[{ value: '', label: '選んでください' }, ...props.sections]}
+            />
+            <TextField
+              {...field('since')}
+              label="異動する日"
+              required
+              hint="新しい課での最初の日。例：令和9年4月1日"
+              width="m"
+            />
+          </>
+        )}
+        {what === 'leave' && (
+          <TextField {...field('leftOn')} label="最後の日" required hint="例：令和9年3月31日" width="m" />
+        )}
+        <Actions>
+          <Button>{button}</Button>
+          <LinkButton weight="text" href={home}>
+            やめる
+          </LinkButton>
+        </Actions>
+      </Form>
+    </Screen>
+  )
+}
+
+const changeWords = {
+  name: {
+    title: '氏名を改める',
+    lead: '記録に残っている過去の操作にも、新しい氏名が出ます。',
+    button: '改める',
+  },
+  move: {
+    title: '所属を変える',
+    lead: '持っている職は変わりません。職も変わるときは、職のところで終わりの日を入れてください。',
+    button: '異動を登録する',
+  },
+  leave: {
+    title: '離職・転出を登録する',
+    lead: '最後の日に、すべての職が終わります。次の日からサインインできません。氏名は記録に残ります。',
+    button: '最後の日を登録する',
+  },
+}

@@ -1,0 +1,15 @@
+import type { OpenRoute, Route } from '#kernel'
+import { invitedRoutes, invitingRoutes } from './invite/route.tsx'
+import { officeRoutes } from './office/route.tsx'
+import type { PeoplePorts } from './own.ts'
+import { personRoutes } from './people/route.tsx'
+import { sectionRoutes } from './section/route.tsx'
+
+/** Pages about the people of a municipality, and those where the invited come in. */
+export const peopleRoutes = (ports: PeoplePorts): (Route | OpenRoute)[] => [
+  ...personRoutes(ports),
+  ...officeRoutes(ports),
+  ...sectionRoutes,
+  ...invitingRoutes(ports),
+  ...invitedRoutes(ports),
+]
