@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { type Auth, type NewAccount, openAccount } from '#account'
-import { confirm, intakeOf, propose, readIntake, receive, versionOf, versions } from '#agreement'
+import {
+  type Applied,
+  approve,
+  consentEffects,
+  draft,
+  effectOf,
+  intakeOf,
+  readIntake,
+  receive,
+  versions,
+} from '#agreement'
 import { openWorkspaces } from '#initiative'
 import { type Clock, type Day, type Engine, newSecret, today, transact, visitor } from '#kernel'
 import { findMunicipality, foundRegion } from '#municipality'
@@ -28,6 +38,13 @@ const people = [
     section: '企画課（見本）',
     offices: ['coordinator'],
     office: '連携調整担当',
+  },
+  {
+    word: 'approver',
+    name: '企画課長（見本）',
+    section: '企画課（見本）',
+    offices: ['approver'],
+    office: '決裁者',
   },
   {
     word: 'officer',
@@ -59,8 +76,9 @@ export async function setUpTrial(
   const filled = await transact(engine, visitor, db => versions(db))
   if (filled.length > 0) return undefined
   const accounts: TrialAccount[] = []
-  const coordinators: { municipality: string; person: string }[] = []
+  const hands: Hands[] = []
   for (const { code, word } of places) {
+    const ids = new Map<string, string>()
     for (const { word: part, office, ...person } of people) {
       const account: NewAccount = {
         ...person,
@@ -70,7 +88,7 @@ export async function setUpTrial(
         since: '2017-01-19' as Day,
       }
       const id = await openAccount(engine, auth, account, clock.now())
-      if (part === 'coordinator') coordinators.push({ municipality: code, person: id })
+      ids.set(part, id)
       accounts.push({
         username: account.username,
         password: account.password,
@@ -78,31 +96,54 @@ export async function setUpTrial(
         office,
       })
     }
+    hands.push({ municipality: code, coordinator: ids.get('coordinator')!, approver: ids.get('approver')! })
   }
-  await importFounding(engine, clock, coordinators)
+  await importFounding(engine, clock, hands)
   return accounts
 }
 
-async function importFounding(
+/** Those of a city who bring an agreement about. */
+interface Hands {
+  municipality: string
+  coordinator: string
+  approver: string
+}
+
+async function importFounding(engine: Engine, clock: Clock, [first, second]: Hands[]): Promise<void> {
+  if (!first || !second) return
+  const drafting = { municipality: first.municipality, person: first.coordinator }
+  const bytes = await readFile(example)
+  const intake = await transact(engine, drafting, db =>
+    receive(db, { fileName: 'kagoshima-hioki.txt', bytes }, { ...drafting, at: clock.now() }),
+  )
+  await readIntake(engine, clock, { intake, ...drafting })
+  const { revision, inForceFrom, region } = await transact(engine, drafting, async db => {
+    const { work, revision } = await intakeOf(db, intake)
+    const { id } = await foundRegion(db, { slug: 'kagoshima', name: 'かごしま連携中枢都市圏', note: '' })
+    return { revision, inForceFrom: work?.concludedOn ?? today(clock), region: id }
+  })
+  const shown = { intake, revision, inForceFrom, region, regionName: '', core: '' }
+  const { href } = await decided(engine, clock, first, 'agreement.propose', shown)
+  const agreement = new URL(href, 'http://desk').pathname.split('/').at(-1)!
+  await decided(engine, clock, second, 'agreement.confirm', { agreement, proposal: 1 })
+}
+
+/** Drafted by the coordinator of a city and approved by its approver, as everything that binds it. */
+async function decided(
   engine: Engine,
   clock: Clock,
-  [first, second]: { municipality: string; person: string }[],
-): Promise<void> {
-  if (!first || !second) return
+  { municipality, coordinator, approver }: Hands,
+  kind: string,
+  payload: object,
+): Promise<Applied> {
+  const effects = consentEffects(openWorkspaces)
   const at = clock.now()
-  const bytes = await readFile(example)
-  const intake = await transact(engine, first, db =>
-    receive(db, { fileName: 'kagoshima-hioki.txt', bytes }, { ...first, at }),
+  const by = (person: string) => ({ municipality, person, at })
+  const id = await transact(engine, by(coordinator), db =>
+    draft(db, effectOf(effects, kind), payload, { approver, number: '', note: '' }, by(coordinator)),
   )
-  await readIntake(engine, clock, { intake, ...first })
-  const agreement = await transact(engine, first, async db => {
-    const read = await intakeOf(db, intake)
-    const region = await foundRegion(db, { slug: 'kagoshima', name: 'かごしま連携中枢都市圏', note: '' })
-    const inForceFrom = (read.work?.concludedOn ?? today(clock)) as Day
-    return propose(db, read, { inForceFrom, regionId: region.id }, { ...first, at })
-  })
-  await transact(engine, second, async db => {
-    const { proposal } = await versionOf(db, agreement)
-    await confirm(db, agreement, proposal, { ...second, at }, openWorkspaces)
-  })
+  const { applied } = await transact(engine, by(approver), db =>
+    approve(db, id, { number: '', rule: '' }, effects, by(approver)),
+  )
+  return applied
 }

@@ -46,6 +46,31 @@ describe('a second agreement comes in as a PDF and both cities confirm it', { sk
   let hioki: Page
   let agreement: string
 
+  /** The desk of a city's approver. */
+  async function chief(city: string): Promise<Page> {
+    const page = chiefs.get(city) ?? (await signIn(await browser.newContext(), `${city}-approver`))
+    chiefs.set(city, page)
+    await page.goto(`${house.url}/desk/approvals`)
+    return page
+  }
+  const chiefs = new Map<string, Page>()
+
+  /** The approver of a city approves the draft of a title; gives the path of the agreement it is about. */
+  async function approved(city: string, title: string): Promise<string> {
+    const page = await chief(city)
+    await page
+      .locator('section', { hasText: 'あなたが決裁するもの' })
+      .getByRole('link', { name: title })
+      .first()
+      .click()
+    await look(page, `${city}-approval`)
+    await page.getByRole('button', { name: '決裁する' }).click()
+    await page.getByText('決裁しました').waitFor()
+    await look(page, `${city}-approved`)
+    return new URL((await page.getByRole('link', { name: '協約を開く' }).getAttribute('href'))!, house.url)
+      .pathname
+  }
+
   before(async () => {
     house = await openTrialHouse()
     browser = await openBrowser()
@@ -139,9 +164,15 @@ describe('a second agreement comes in as a PDF and both cities confirm it', { sk
   test('confirmed by one side it is unconfirmed by the other, and not public', async () => {
     await kagoshima.getByRole('link', { name: /両方の確定に進む/ }).click()
     await look(kagoshima, 'propose')
-    await kagoshima.getByRole('button', { name: '確定して、相手方に示す' }).click()
+    await kagoshima.getByLabel('文書番号').fill('企第12号')
+    await kagoshima.getByRole('button', { name: '確定と相手方への提示を起案する' }).click()
+    await kagoshima.getByText('起案しました').waitFor()
+    await look(kagoshima, 'drafted')
+    assert.equal(await kagoshima.getByRole('button', { name: '決裁する' }).count(), 0)
+    await look(await chief('kagoshima'), 'approvals')
+    agreement = await approved('kagoshima', '相手方に示すことについて')
+    await kagoshima.goto(`${house.url}${agreement}`)
     await kagoshima.getByText('相手方未確認').first().waitFor()
-    agreement = new URL(kagoshima.url()).pathname
     await look(kagoshima, 'proposed')
     const visitor = await fetch(`${house.url}${agreement.replace('/desk', '')}`)
     assert.equal(visitor.status, 404)
@@ -169,14 +200,15 @@ describe('a second agreement comes in as a PDF and both cities confirm it', { sk
       .click()
     await kagoshima.getByRole('button', { name: '読み取りを直す' }).click()
     await kagoshima.getByRole('link', { name: /両方の確定に進む/ }).click()
-    await kagoshima.getByRole('button', { name: '確定して、相手方に示す' }).click()
-    await kagoshima.getByText('相手方の確定を待ちます').waitFor()
+    await kagoshima.getByRole('button', { name: '確定と相手方への提示を起案する' }).click()
+    await kagoshima.getByText('起案しました').waitFor()
+    assert.equal(await approved('kagoshima', '相手方に示すことについて'), agreement)
   })
 
   test('a viewer may not confirm, and is told who may', async () => {
     const viewer = await signIn(await browser.newContext(), 'hioki-viewer')
     await viewer.goto(`${house.url}${agreement}`)
-    assert.equal(await viewer.getByRole('button', { name: 'この内容で確定する' }).count(), 0)
+    assert.equal(await viewer.getByRole('button', { name: /確定/ }).count(), 0)
     await viewer.goto(`${house.url}/desk/intakes/new`)
     await viewer.getByText('連携調整担当か取組担当ができます').waitFor()
     await look(viewer, 'denied')
@@ -189,8 +221,13 @@ describe('a second agreement comes in as a PDF and both cities confirm it', { sk
     await hioki.getByText('担当課どうしで確かめた').waitFor()
     await look(hioki, 'grounds')
     await hioki.getByRole('link', { name: '協約のページに戻る' }).click()
-    await hioki.getByRole('button', { name: 'この内容で確定する' }).click()
-    await hioki.getByText('第1版になり、公開ページに載りました').waitFor()
+    await hioki.getByRole('button', { name: '確定を起案する' }).click()
+    await hioki.getByText('起案しました').waitFor()
+    const unagreed = await fetch(`${house.url}${agreement.replace('/desk', '')}`)
+    assert.equal(unagreed.status, 404, 'a draft confirms nothing')
+    assert.equal(await approved('hioki', '内容を確定することについて'), agreement)
+    await hioki.goto(`${house.url}${agreement}`)
+    await hioki.getByText('第1版', { exact: true }).first().waitFor()
     const visitor = await (await browser.newContext()).newPage()
     await visitor.goto(`${house.url}${agreement.replace('/desk', '')}`)
     await visitor.getByRole('heading', { level: 1, name: /図書館等の相互利用/ }).waitFor()

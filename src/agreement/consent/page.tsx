@@ -1,4 +1,4 @@
-import { listed, noProblems, type Problems, type Typed, typedText } from '#kernel'
+import { listed, typedText } from '#kernel'
 import { findMunicipality, type Region } from '#municipality'
 import type { ParsedAgreement } from '#reading'
 import { wareki } from '#text'
@@ -21,6 +21,7 @@ import {
   TextField,
   Title,
 } from '#web'
+import { BringingFields, type BringingView, decidesAlone } from '../approval/form.tsx'
 import { intakeSteps } from '../intake/page.tsx'
 import type { Intake } from '../intake/store.ts'
 import { confirmingParties, coreOf, standingOf } from './rule.ts'
@@ -34,12 +35,14 @@ export interface ProposeView {
   before?: Version
   /** Regions whose members the parties are. */
   regions: readonly Region[]
-  typed: Typed
-  problems: Problems
+  /** The draft of this that waits for its approval. */
+  draft: string | undefined
+  bringing: BringingView
 }
 
 /** The last look before the other parties see it. */
-export const ProposePage = ({ intake, obstacles, regions, before, typed, problems }: ProposeView) => {
+export const ProposePage = ({ intake, obstacles, regions, before, draft, bringing }: ProposeView) => {
+  const { typed, problems } = bringing
   const work = intake.work!
   const parties = confirmingParties(work)
   const value = (field: string, otherwise: string) => (field in typed ? typedText(typed, field) : otherwise)
@@ -66,6 +69,8 @@ export const ProposePage = ({ intake, obstacles, regions, before, typed, problem
             <LinkButton href={`/desk/intakes/${intake.id}`}>読み取りの確認に戻る</LinkButton>
           </Actions>
         </Notice>
+      ) : draft ? (
+        <DraftNotice draft={draft} />
       ) : (
         <Form action={`/desk/intakes/${intake.id}/propose`}>
           <input type="hidden" name="revision" value={intake.revision} />
@@ -98,13 +103,19 @@ export const ProposePage = ({ intake, obstacles, regions, before, typed, problem
           ) : (
             <RegionFields regions={regions} work={work} value={value} error={error} />
           )}
+          <BringingFields {...bringing} />
           <Notice title="示したあとの流れ" level={2}>
+            {!decidesAlone(bringing) && <p>決裁されると、確定して相手方に示されます。</p>}
             <p>
               相手方が確定するまでは「相手方未確認」と表示され、住民には公開されません。すべての当事者が確定すると第1版になり、公開ページに載ります。
             </p>
           </Notice>
           <Actions>
-            <Button>確定して、相手方に示す</Button>
+            {bringing.approvers.length > 0 && (
+              <Button>
+                {decidesAlone(bringing) ? '確定して、相手方に示す' : '確定と相手方への提示を起案する'}
+              </Button>
+            )}
             <LinkButton href={`/desk/intakes/${intake.id}`} weight="text">
               読み取りの確認に戻る
             </LinkButton>
@@ -166,18 +177,19 @@ export const ConsentPanel = (props: {
   version: Version
   municipality: string
   mayConfirm: boolean
-  typed?: Typed
-  problems?: Problems
+  /** The draft of the confirmation that waits for its approval. */
+  draft: string | undefined
+  bringing: BringingView
 }) => {
-  const { version, municipality } = props
+  const { version, municipality, bringing } = props
   const standing = standingOf(version)
   if (standing === 'agreed') return null
   const mine = version.parties.includes(municipality) && !version.confirmed.includes(municipality)
-  const error = props.problems?.get('reason')
+  const error = bringing.problems.get('reason')
   const withdrawn = version.returnedBy === version.openedBy
   return (
     <section class="sheet sec" aria-labelledby="consent-title">
-      <ErrorSummary errors={listed(props.problems ?? noProblems)} />
+      <ErrorSummary errors={listed(bringing.problems)} />
       <h2 id="consent-title">
         {standing === 'unconfirmed'
           ? '当事者の確定'
@@ -207,7 +219,10 @@ export const ConsentPanel = (props: {
           </Actions>
         </form>
       )}
-      {standing === 'unconfirmed' && props.mayConfirm && mine && <Confirm version={version} />}
+      {standing === 'unconfirmed' && mine && props.draft && <DraftNotice draft={props.draft} />}
+      {standing === 'unconfirmed' && mine && props.mayConfirm && !props.draft && (
+        <Confirm version={version} bringing={bringing} />
+      )}
       {standing === 'unconfirmed' && props.mayConfirm && (
         <details class="below" open={error !== undefined}>
           <summary>{mine ? '内容が違うので、差し戻す' : '取り下げて直す'}</summary>
@@ -218,7 +233,7 @@ export const ConsentPanel = (props: {
               label={mine ? '差し戻す理由' : '取り下げる理由'}
               hint="どの条や取組の、どこが違うかを書いてください。"
               rows={3}
-              value={typedText(props.typed ?? {}, 'reason')}
+              value={typedText(bringing.typed, 'reason')}
               {...(error !== undefined && { error })}
             />
             <Actions>
@@ -227,29 +242,34 @@ export const ConsentPanel = (props: {
           </Form>
         </details>
       )}
-      {standing === 'unconfirmed' && mine && !props.mayConfirm && (
-        <p class="small quiet below">確定は、連携調整担当か決裁者ができます。</p>
-      )}
     </section>
   )
 }
 
-const Confirm = ({ version }: { version: Version }) => (
-  <form method="post" action={`/desk/agreements/${version.agreement}/confirm`}>
+/** The same has been drafted and waits. */
+const DraftNotice = ({ draft }: { draft: string }) => (
+  <Notice tone="warn" title="起案が決裁を待っています" level={2}>
+    <p>
+      <a href={`/desk/approvals/${draft}`}>起案を開く</a>
+    </p>
+  </Notice>
+)
+
+const Confirm = ({ version, bringing }: { version: Version; bringing: BringingView }) => (
+  <Form action={`/desk/agreements/${version.agreement}/confirm`}>
     <input type="hidden" name="proposal" value={version.proposal} />
     <p class="below">
-      原本と、下の条文・役割を見比べて、違いがなければ確定してください。確定は取り消せません。
+      原本と、下の条文・役割を見比べて、違いがなければ進んでください。確定は取り消せません。{' '}
+      <a href={`/desk/agreements/${version.agreement}/grounds`}>もとの文と見比べる</a>{' '}
+      <a href={`/desk/agreements/${version.agreement}/original`}>原本を取り出す</a>
     </p>
-    <Actions>
-      <Button>この内容で確定する</Button>
-      <LinkButton href={`/desk/agreements/${version.agreement}/grounds`} weight="second">
-        もとの文と見比べる
-      </LinkButton>
-      <LinkButton href={`/desk/agreements/${version.agreement}/original`} weight="text">
-        原本を取り出す
-      </LinkButton>
-    </Actions>
-  </form>
+    <BringingFields {...bringing} />
+    {bringing.approvers.length > 0 && (
+      <Actions>
+        <Button>{decidesAlone(bringing) ? 'この内容で確定する' : '確定を起案する'}</Button>
+      </Actions>
+    )}
+  </Form>
 )
 
 const nameOf = (code: string): string => findMunicipality(code)?.name ?? code

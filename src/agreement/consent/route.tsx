@@ -1,30 +1,18 @@
 import { z } from 'zod'
-import {
-  type Actor,
-  type Call,
-  form,
-  goTo,
-  invalid,
-  noProblems,
-  type Problems,
-  page,
-  type Route,
-  type Typed,
-} from '#kernel'
-import { foundRegion, type Region, regions, regionsOf } from '#municipality'
+import { approversOf } from '#account'
+import { type Call, form, goTo, noProblems, type Problems, page, type Route, type Typed } from '#kernel'
+import { type Region, regionsOf } from '#municipality'
+import { actingOf, bring, eventsOf } from '../approval/bring.ts'
+import { effect } from '../approval/effect.ts'
+import { pendingOn } from '../approval/store.ts'
 import { refuse } from '../fault.ts'
 import { intakeOf } from '../intake/store.ts'
 import { agreementPage } from '../show/route.tsx'
+import { confirming, proposing } from './effect.ts'
 import { ProposePage } from './page.tsx'
 import { confirmingParties, obstacles } from './rule.ts'
 import { ConfirmForm, ProposeForm, ReturnForm } from './schema.ts'
-import { type Acting, type Agreed, confirm, giveBack, propose, reopen, versionOf } from './store.ts'
-
-const actingOf = (actor: Actor, at: Date): Acting => ({
-  municipality: actor.municipality!.code,
-  person: actor.person!.id,
-  at,
-})
+import { type Agreed, giveBack, reopen, versionOf } from './store.ts'
 
 async function proposePage(call: Call, typed: Typed, problems: Problems) {
   const intake = await intakeOf(call.db, call.params.id!)
@@ -33,28 +21,23 @@ async function proposePage(call: Call, typed: Typed, problems: Problems) {
   const joined = new Map<string, Region>()
   for (const { code } of confirmingParties(intake.work))
     for (const region of await regionsOf(call.db, code, call.today)) joined.set(region.id, region)
+  const municipality = call.actor.municipality!.code
   const before = intake.agreement ? await versionOf(call.db, intake.agreement) : undefined
   return (
     <ProposePage
       {...(before && { before })}
       intake={intake}
-      obstacles={obstacles(intake.work, call.actor.municipality!.code)}
+      obstacles={obstacles(intake.work, municipality)}
       regions={[...joined.values()]}
-      typed={typed}
-      problems={problems}
+      draft={await pendingOn(call.db, proposing.kind, `intake:${intake.id}`, String(intake.revision))}
+      bringing={{
+        approvers: await approversOf(call.db, municipality, call.today),
+        me: call.actor.person!.id,
+        typed,
+        problems,
+      }}
     />
   )
-}
-
-/** A region of its own, unless one of that name is there already. */
-async function newRegion({ db }: Call, name: string, core: string): Promise<string> {
-  if ((await regions(db)).some(region => region.name === name))
-    throw invalid(
-      'regionName',
-      `「${name}」という圏域がすでにあります。上の一覧から選ぶか、別の名前にしてください。`,
-    )
-  const taken = (await regions(db)).filter(({ slug }) => slug === core || slug.startsWith(`${core}-`)).length
-  return (await foundRegion(db, { slug: taken === 0 ? core : `${core}-${taken + 1}`, name, note: '' })).id
 }
 
 /** Both sides confirm what was read. */
@@ -67,37 +50,31 @@ export const consentRoutes = (agreed: Agreed): Route[] => [
   form({
     path: '/desk/intakes/:id/propose',
     may: 'agreement.confirm',
+    fresh: true,
+    events: eventsOf([effect(proposing)]),
     body: ProposeForm,
     async run(call) {
       const intake = await intakeOf(call.db, call.params.id!)
       if (!intake.work) throw refuse('intake_unread')
-      if (intake.revision !== call.body.revision) throw refuse('proposal_changed')
       if (obstacles(intake.work, call.actor.municipality!.code).length > 0)
         return proposePage(call, {}, noProblems)
-      const { region, regionName: name, core, inForceFrom } = call.body
-      const regionId = region || (await newRegion(call, name, core))
-      const agreement = await propose(
-        call.db,
-        intake,
-        { inForceFrom, regionId },
-        actingOf(call.actor, call.now),
-      )
-      await call.act({ thing: `agreement:${agreement}`, after: { proposed: intake.id, inForceFrom } })
-      return goTo(`/desk/agreements/${agreement}?done=proposed`)
+      const { revision, inForceFrom, region, regionName, core } = call.body
+      const payload = { intake: intake.id, revision, inForceFrom, region, regionName, core }
+      return goTo(await bring(call, effect(proposing), payload, call.body))
     },
     again: proposePage,
   }),
   form({
     path: '/desk/agreements/:id/confirm',
     may: 'agreement.confirm',
+    fresh: true,
+    events: eventsOf([effect(confirming(agreed))]),
     body: ConfirmForm,
     async run(call) {
-      const id = call.params.id!
-      const all = await confirm(call.db, id, call.body.proposal, actingOf(call.actor, call.now), agreed)
-      await call.act({ thing: `agreement:${id}`, after: { confirmed: call.body.proposal, agreed: all } })
-      return goTo(`/desk/agreements/${id}?done=${all ? 'agreed' : 'confirmed'}`)
+      const payload = { agreement: call.params.id!, proposal: call.body.proposal }
+      return goTo(await bring(call, effect(confirming(agreed)), payload, call.body))
     },
-    again: call => agreementPage(call),
+    again: (call, typed, problems) => agreementPage(call, { typed, problems }),
   }),
   form({
     path: '/desk/agreements/:id/return',
@@ -106,7 +83,7 @@ export const consentRoutes = (agreed: Agreed): Route[] => [
     async run(call) {
       const id = call.params.id!
       const { openedBy } = await versionOf(call.db, id)
-      await giveBack(call.db, id, call.body.proposal, call.body.reason, actingOf(call.actor, call.now))
+      await giveBack(call.db, id, call.body.proposal, call.body.reason, actingOf(call))
       await call.act({
         thing: `agreement:${id}`,
         after: { returned: call.body.proposal, reason: call.body.reason },

@@ -1,6 +1,18 @@
-import { type Answer, type Call, download, type Problems, page, type Route, Shown, type Typed } from '#kernel'
+import { approversOf } from '#account'
+import {
+  type Answer,
+  type Call,
+  download,
+  noProblems,
+  type Problems,
+  page,
+  type Route,
+  Shown,
+  type Typed,
+} from '#kernel'
 import { toCsv, toXlsx } from '#paper'
 import { roleWord } from '#web'
+import { pendingOn } from '../approval/store.ts'
 import { ConsentPanel } from '../consent/page.tsx'
 import { type Version, versionOf, versions } from '../consent/store.ts'
 import { openIntakes, originalFile } from '../intake/store.ts'
@@ -33,6 +45,10 @@ export async function agreementPage(
   refused?: { typed: Typed; problems: Problems },
 ): Promise<Answer> {
   const version = await versionOf(call.db, call.params.id!)
+  const { code: municipality } = call.actor.municipality!
+  const { agreement, proposal } = version
+  const draft = await pendingOn(call.db, 'agreement.confirm', `agreement:${agreement}`, String(proposal))
+  const approvers = await approversOf(call.db, municipality, call.today)
   const shown = (
     <AgreementPage
       version={version}
@@ -41,9 +57,10 @@ export async function agreementPage(
       panel={
         <ConsentPanel
           version={version}
-          municipality={call.actor.municipality!.code}
+          municipality={municipality}
           mayConfirm={call.actor.rights.has('agreement.confirm')}
-          {...refused}
+          draft={draft}
+          bringing={{ typed: {}, problems: noProblems, ...refused, approvers, me: call.actor.person!.id }}
         />
       }
     />
