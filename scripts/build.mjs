@@ -1,4 +1,5 @@
 // Bundles the program into dist/: one entry for the server, one for the command line, one for the process that reads files.
+// The command that verifies a record, and its thread, stand alone: shared parts would bring the database code along.
 // With --if-stale only where a source is newer than the bundle.
 import {
   cpSync,
@@ -26,15 +27,9 @@ if (process.argv.includes('--if-stale') && existsSync(at('dist/public/style.css'
 }
 
 rmSync(at('dist'), { recursive: true, force: true })
-await build({
-  entryPoints: {
-    serve: at('src/house/serve.ts'),
-    musubi: at('src/house/cli/musubi.ts'),
-    'extract-worker': at('src/paper/extract/worker.ts'),
-  },
+const usual = {
   outdir: at('dist'),
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -44,6 +39,30 @@ await build({
   loader: { '.json': 'json' },
   sourcemap: 'linked',
   logLevel: 'warning',
+}
+const verifyApart = {
+  name: 'verify-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/verify\.ts$/ }, ({ importer }) =>
+      importer.endsWith('cli/musubi.ts') ? { path: './verify.js', external: true } : undefined,
+    ),
+}
+await build({
+  ...usual,
+  entryPoints: {
+    serve: at('src/house/serve.ts'),
+    musubi: at('src/house/cli/musubi.ts'),
+    'extract-worker': at('src/paper/extract/worker.ts'),
+  },
+  splitting: true,
+  plugins: [verifyApart],
+})
+await build({
+  ...usual,
+  entryPoints: {
+    verify: at('src/house/cli/verify.ts'),
+    'audit-thread': at('src/kernel/audit/thread.ts'),
+  },
 })
 
 mkdirSync(at('dist/public'), { recursive: true })

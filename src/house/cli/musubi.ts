@@ -8,12 +8,19 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: () => import('./parse.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  audit: () => import('./audit.ts'),
+  verify: () => import('./verify.ts'),
 }
 
 const usage = `使い方：
   musubi parse FILE [--json]   協約の文を読み取って、内容を示します（txt、docx、pdf、html）
   musubi backup FILE           データベースの全内容を1つのファイルに書き出します（- は標準出力へ）
   musubi restore FILE          バックアップを空のデータベースに戻し、内容が同じことを確かめます
+  musubi audit export [--municipality CODE] [FILE]
+                               操作の記録を、確かめられる形で書き出します
+  musubi audit heads [FILE]    各市町村の記録の末尾の値を、署名をつけて書き出します（相手方が控えます）
+  musubi verify audit FILE [--anchor HEADS]
+                               書き出した記録を、ファイルだけで確かめます
 `
 
 const [name = '', ...args] = process.argv.slice(2)
