@@ -5,5 +5,6 @@
  */
 export { noticeJobs } from './digest/job.ts'
 export { type Count, countOf, gather } from './gather.ts'
+export { letterRoutes } from './letter/route.tsx'
 export { CountWords, TodoPanel } from './page.tsx'
 export { todoRoutes } from './route.tsx'

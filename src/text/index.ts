@@ -1,6 +1,7 @@
 export { bigramsOf } from './bigram.ts'
 export { type Decoded, decodeText, type Encoding } from './encoding.ts'
 export { type DateFound, dateIn, isoDate, wareki } from './era.ts'
+export { excerptOf, placesOf, type Stretch, wordsIn } from './find.ts'
 export { bare, fold } from './fold.ts'
 export { type Marker, markersAt } from './marker.ts'
 export { NUMERAL, numeralValue, romanValue, withArabicNumerals } from './numeral.ts'

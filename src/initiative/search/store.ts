@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#kernel'
-import { excerptOf, wordsIn } from './rule.ts'
+import { excerptOf, wordsIn } from '#text'
 import type { Hit } from './schema.ts'
 
 /**
