@@ -32,6 +32,7 @@ const outside = [
   'municipality.read',
   'region.read',
   'desk.read',
+  'account.own',
   'notice.read',
   'notice.mark',
   'notice.set',
@@ -51,7 +52,31 @@ const peopleKeeping = [
 ] as const
 /** A second person confirms what an administrator opened. */
 const seconding = ['recovery.read', 'recovery.confirm'] as const
+/** What other systems of the city are let in by, and told. */
+const connecting = ['token.read', 'token.write', 'webhook.read', 'webhook.write'] as const
 const drafting = ['approval.read', 'approval.draft'] as const
+const attending = ['initiative.read', 'initiative.follow', 'task.read'] as const
+const discussing = [...attending, 'comment.write', 'comment.reword', 'comment.withdraw'] as const
+const working = [
+  ...discussing,
+  'initiative.state',
+  'initiative.turn',
+  'contact.write',
+  'journal.write',
+  'journal.reword',
+  'journal.share',
+  'journal.withdraw',
+  'file.add',
+  'file.scan',
+  'file.withdraw',
+  'task.create',
+  'task.change',
+  'task.finish',
+  'task.reopen',
+  'task.note',
+  'decision.propose',
+  'decision.withdraw',
+] as const
 
 /**
  * Which right each office gives. What is common to the parties is narrowed further by the clauses of the agreement.
@@ -59,22 +84,33 @@ const drafting = ['approval.read', 'approval.draft'] as const
  * @source ADR 0004
  */
 export const grants: Readonly<Record<OfficeKind, readonly string[]>> = {
-  administrator: [...reading, ...peopleKeeping, 'mail.read', 'mail.decide'],
+  administrator: [...reading, ...peopleKeeping, ...connecting, 'mail.read', 'mail.decide'],
   coordinator: [
     ...reading,
     ...drafting,
     ...seconding,
+    ...working,
     'agreement.import',
     'agreement.confirm',
     'region.write',
     'population.write',
   ],
-  officer: [...reading, ...drafting, 'agreement.import'],
-  approver: [...reading, ...drafting, ...seconding, 'absence.write', 'approval.decide', 'agreement.confirm'],
-  deputy: [...reading, 'approval.read', 'approval.decide'],
-  viewer: [...reading],
-  auditor: [...reading, 'approval.read'],
-  'outside-member': [...outside],
+  officer: [...reading, ...drafting, ...working, 'agreement.import'],
+  approver: [
+    ...reading,
+    ...drafting,
+    ...seconding,
+    ...discussing,
+    'initiative.state',
+    'decision.agree',
+    'absence.write',
+    'approval.decide',
+    'agreement.confirm',
+  ],
+  deputy: [...reading, ...discussing, 'approval.read', 'approval.decide'],
+  viewer: [...reading, ...attending],
+  auditor: [...reading, ...attending, 'approval.read', 'token.read', 'webhook.read'],
+  'outside-member': [...outside, ...discussing],
 }
 
 /** The rights of a person who holds these offices; everybody has `public`. */

@@ -14,6 +14,8 @@ const footNote = '地図：国土数値情報（行政区域データ）（国�
 const publicWays = [{ href: '/', text: 'はじめに' }]
 const deskWays = [
   { href: '/desk', text: 'ホーム' },
+  { href: '/desk/initiatives', text: '取組', may: 'initiative.read' },
+  { href: '/desk/tasks', text: '課題', may: 'task.read' },
   { href: '/desk/agreements', text: '協約' },
   { href: '/desk/regions', text: '圏域' },
   { href: '/desk/municipalities', text: '市町村' },

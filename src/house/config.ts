@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { SsoSettings } from '#account'
 import type { Surface } from '#kernel'
 import { type MailSettings, mailSettings } from '#mail'
+import { type ScannerAddress, scannerFrom } from './config/scanner.ts'
 import { secretFrom } from './config/secret.ts'
 import { ssoFrom } from './config/sso.ts'
 import { refuseUnsafe } from './config/unsafe.ts'
@@ -33,6 +34,8 @@ export interface Config {
   trial: boolean
   /** The server that letters go out by; null where they are read in the outbox. */
   mail: MailSettings | null
+  /** Where files are looked over for malware; undefined where they are not. */
+  scanner: ScannerAddress | undefined
   /** The provider of the city by which staff sign in; undefined where none is set. */
   sso: SsoSettings | undefined
 }
@@ -74,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secret: secretFrom(env.MUSUBI_SECRET, env.MUSUBI_SECRET_FILE, data),
     trial: switchIn('MUSUBI_TRIAL', env.MUSUBI_TRIAL) ?? !databaseUrl,
     mail: mailSettings(env.MUSUBI_SMTP, env.MUSUBI_MAIL_FROM),
+    scanner: scannerFrom(env.MUSUBI_CLAMAV),
     sso: ssoFrom(env),
   }
   refuseUnsafe(config)

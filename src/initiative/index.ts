@@ -6,5 +6,11 @@
 
 export { workspaceEndpoints } from './api/initiative.ts'
 export { taskEndpoints } from './api/task.ts'
+export { clamAv } from './file/clamav.ts'
+export { scanJob } from './file/job.ts'
+export type { Finding, Scanner } from './file/schema.ts'
+export { type InitiativePorts, initiativeRoutes } from './route.tsx'
+export { searchInitiatives } from './search/store.ts'
+export type { Panel } from './show/page.tsx'
 export { openWorkspaces, scopeChoices } from './store.ts'
 export { initiativeTodos } from './told/store.ts'

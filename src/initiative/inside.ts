@@ -39,10 +39,10 @@ export interface Inside {
    * Lets pass what {@link may} allows.
    *
    * @param owner code of the municipality that owns the thing, where it is another's
-   * @returns the clause, as the record cites it
+   * @returns the clause, for the record: spread into an act
    * @throws Denial that says which clause or office falls short
    */
-  demand(action: InitiativeAction, ownership: Ownership, owner?: string): string | undefined
+  demand(action: InitiativeAction, ownership: Ownership, owner?: string): { clause?: string }
 }
 
 /**
@@ -92,7 +92,8 @@ export async function inside(call: Call, id = call.params.id!): Promise<Inside> 
         ? { href: '/desk/initiatives', text: '取組の一覧へ' }
         : { href: base, text: '取組に戻る' }
       demand(ruling, { action, scope, cited, back, ...(owner !== undefined && { owner }) })
-      return clauseCited(ruling)
+      const clause = clauseCited(ruling)
+      return clause === undefined ? {} : { clause }
     },
   }
   here.demand('read', 'common')

@@ -1,5 +1,6 @@
+import { scopedOffices } from '#account'
 import type { InitiativeAction } from '#agreement'
-import { addDays, type Day } from '#kernel'
+import { addDays, type Day, type HeldOffice } from '#kernel'
 import { findMunicipality } from '#municipality'
 import type { ParsedAgreement } from '#reading'
 import { sideOf } from '#web'
@@ -56,3 +57,16 @@ export const decidingParties = (parties: readonly PartyHere[]): string[] =>
 
 /** The name of a municipality; its code where the list does not have it. */
 export const nameOf = (code: string): string => findMunicipality(code)?.name ?? code
+
+/** Which workspaces somebody's offices let him read in: all of his municipality's, or some by identifier. */
+export type Reach = 'all' | readonly string[]
+
+const prefix = scopeOf('')
+
+/** The reach of some offices. An administrator runs the house and reads nothing in it. */
+export function reachOf(offices: readonly HeldOffice[]): Reach {
+  const reading = offices.filter(({ kind }) => kind !== 'administrator')
+  if (reading.some(({ kind, scopes }) => scopes.length === 0 && !scopedOffices.includes(kind))) return 'all'
+  const keys = reading.flatMap(({ scopes }) => scopes.filter(key => key.startsWith(prefix)))
+  return [...new Set(keys.map(key => key.slice(prefix.length)))]
+}

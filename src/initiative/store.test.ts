@@ -179,7 +179,7 @@ onBothEngines('a workspace of two cities', engine => {
     const row = all.rows.find(candidate => candidate.id === id)!
     assert.ok(row.openTasks > 0 && row.overdueTasks > 0 && row.movedAt)
     assert.deepEqual(
-      (await show({ late: true })).rows.map(found => found.id),
+      (await show({ only: 'late' })).rows.map(found => found.id),
       [id],
     )
     assert.deepEqual(

@@ -69,7 +69,7 @@ export const taskEndpoints: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: '/api/v1/tasks',
-    scope: 'initiative.read',
+    scope: 'task.read',
     summary: '課題の一覧。作られた順',
     query: listQuery.extend({
       initiative: idValue.optional().describe('この取組の課題だけ'),
@@ -88,7 +88,7 @@ export const taskEndpoints: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: '/api/v1/tasks/{id}',
-    scope: 'initiative.read',
+    scope: 'task.read',
     summary: '1つの課題',
     params,
     answer: Task,

@@ -8,10 +8,8 @@ export interface BoardSearch {
   state: State | ''
   /** Whose turn it is: a code, or `none`. */
   turn: string
-  /** Only those with overdue tasks. */
-  late: boolean
-  /** Only those the person follows. */
-  followed: boolean
+  /** Only those with overdue tasks, or only those the person follows. */
+  only: 'late' | 'followed' | ''
   sort: BoardSort
 }
 

@@ -15,8 +15,7 @@ export const wholeBoard: BoardSearch = {
   pillar: '',
   state: '',
   turn: '',
-  late: false,
-  followed: false,
+  only: '',
   sort: 'place',
 }
 
@@ -59,8 +58,8 @@ export async function board(
       and (${search.pillar} = '' or "pillarTitle" = ${search.pillar})
       and (${search.state} = '' or state = ${search.state})
       and (${search.turn} = '' or coalesce(turn, 'none') = ${search.turn})
-      and (not ${search.late} or "overdueTasks" > 0)
-      and (not ${search.followed} or followed)
+      and (${search.only} <> 'late' or "overdueTasks" > 0)
+      and (${search.only} <> 'followed' or followed)
     order by ${orders[search.sort]} limit ${limit} offset ${offset}`.execute(db)
   return { rows: rows.map(({ total, ...row }) => row), total: rows[0]?.total ?? 0 }
 }
@@ -70,4 +69,12 @@ export async function pillarsOnBoard(db: Db): Promise<string[]> {
   const { rows } = await sql<{ title: string }>`select pillar_title as title from initiative
     where pillar_title <> '' group by pillar_title order by min(opened_at), min(place)`.execute(db)
   return rows.map(({ title }) => title)
+}
+
+/** Codes of the parties of what is on the board, in the order of the agreements. */
+export async function turnsOnBoard(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select party.code from initiative i, unnest(i.parties) with ordinality as party (code, place)
+    group by party.code order by min(party.place), party.code`.execute(db)
+  return rows.map(({ code }) => code)
 }

@@ -118,12 +118,18 @@ export async function shareEntry(db: Db, initiative: string, id: string, { at }:
 }
 
 /**
- * Takes an entry back. Its place stays, its words are shown no more.
+ * Takes an entry of the own city back. Its place stays, its words are shown no more.
  *
- * @throws Fault `initiative.withdrawn`, `.entry_absent`
+ * @throws Fault `initiative.withdrawn`, `.entry_absent`, `.not_the_author`
  */
-export async function withdrawEntry(db: Db, initiative: string, id: string, { at }: Acting): Promise<void> {
-  await entryOf(db, initiative, id)
+export async function withdrawEntry(
+  db: Db,
+  initiative: string,
+  id: string,
+  { municipality, at }: Acting,
+): Promise<void> {
+  const entry = await entryOf(db, initiative, id)
+  if (entry.municipality !== municipality) throw refuse('not_the_author')
   const { numAffectedRows } =
     await sql`update journal_entry set withdrawn_at = ${at} where id = ${id} and withdrawn_at is null`.execute(
       db,

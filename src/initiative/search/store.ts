@@ -1,27 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '#kernel'
+import { type Db, type Hit, holdsWords } from '#kernel'
 import { excerptOf, wordsIn } from '#text'
-import type { Hit } from './schema.ts'
-
-/**
- * A condition: a text holds every one of some words, whatever their width, case or punctuation. The index narrows by
- * bigrams; the text itself decides.
- *
- * @param grams its indexed bigrams
- * @param text what they were taken from
- */
-export function holdsWords(
-  typed: string,
-  grams: RawBuilder<unknown>,
-  text: RawBuilder<unknown>,
-): RawBuilder<boolean> {
-  const conditions = wordsIn(typed).map(word =>
-    [...word].length > 1
-      ? sql`${grams} @> musubi.grams(${word}) and position(musubi.folded(${word}) in musubi.folded(${text})) > 0`
-      : sql`position(musubi.folded(${word}) in musubi.folded(${text})) > 0`,
-  )
-  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`
-}
 
 interface Found {
   kind: string
@@ -40,7 +19,7 @@ const base = sql`'/desk/initiatives/' || i.id`
 export async function searchInitiatives(db: Db, query: string, limit: number): Promise<Hit[]> {
   const words = wordsIn(query)
   if (words.length === 0) return []
-  const holds = (grams: RawBuilder<unknown>, text: RawBuilder<unknown>) => holdsWords(query, grams, text)
+  const holds = (grams: RawBuilder<unknown>, text: RawBuilder<unknown>) => holdsWords(words, grams, text)
   const { rows } = await sql<Found>`
     select * from (
       select '取組' as kind, i.title, i.content as text, ${base} as href, null::timestamptz as at, 0 as rank

@@ -1,4 +1,4 @@
-import type { Ownership } from '#agreement'
+import type { InitiativeAction, Ownership } from '#agreement'
 import { type Day, daysBetween } from '#kernel'
 import type { Task } from './schema.ts'
 
@@ -21,13 +21,18 @@ export function urgencyOf({ dueOn, doneAt }: Pick<Task, 'dueOn' | 'doneAt'>, tod
 export const ownershipOf = (responsible: string | null, municipality: string): Ownership =>
   responsible === null ? 'common' : responsible === municipality ? 'own' : 'others'
 
+/** An action, and whose the thing is. */
+type Doing = readonly [action: InitiativeAction, ownership: Ownership]
+
 /**
  * What it takes to give somebody a task: one's own is one's own affair, and all others are made by who may create
  * what is common.
  */
-export const toEnter = (responsible: string | null, municipality: string) =>
-  responsible === municipality ? (['contribute', 'own'] as const) : (['create', 'common'] as const)
+export const toEnter = (responsible: string | null, municipality: string): Doing =>
+  responsible === municipality ? ['contribute', 'own'] : ['create', 'common']
 
 /** What it takes to change a task or to say that it is done: who does it says so. */
-export const toChange = (responsible: string | null, municipality: string) =>
-  ['contribute', ownershipOf(responsible, municipality)] as const
+export const toChange = (responsible: string | null, municipality: string): Doing => [
+  'contribute',
+  ownershipOf(responsible, municipality),
+]
