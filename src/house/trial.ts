@@ -60,6 +60,13 @@ const people = [
     offices: ['viewer'],
     office: '閲覧者',
   },
+  {
+    word: 'administrator',
+    name: 'システム管理担当（見本）',
+    section: '情報管理課（見本）',
+    offices: ['administrator'],
+    office: 'システム管理者',
+  },
 ] as const
 
 /**

@@ -4,39 +4,9 @@ import { after, before, describe, test } from 'node:test'
 import { serverMissing } from '../kit/db.ts'
 import { type OpenHouse, openTrialHouse } from '../kit/house.ts'
 import { startServer } from '../kit/postgres.ts'
+import { Visitor } from '../kit/visitor.ts'
 
 const founding = new URL('../../examples/kagoshima-hioki.txt', import.meta.url)
-
-/** A person at a browser without scripts: keeps cookies, follows where a form leads. */
-class Visitor {
-  private cookies = new Map<string, string>()
-  constructor(private readonly url: string) {}
-
-  async get(path: string): Promise<Response> {
-    return this.keep(await fetch(new URL(path, this.url), { headers: this.headers(), redirect: 'manual' }))
-  }
-
-  async post(path: string, fields: Record<string, string | File>): Promise<Response> {
-    const body = new FormData()
-    for (const [name, value] of Object.entries(fields)) body.set(name, value)
-    const headers = { ...this.headers(), origin: this.url }
-    return this.keep(
-      await fetch(new URL(path, this.url), { method: 'POST', headers, body, redirect: 'manual' }),
-    )
-  }
-
-  private headers = () => ({
-    cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-  })
-
-  private keep(response: Response): Response {
-    for (const cookie of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = cookie.split(';')[0]!.split(/=(.*)/su)
-      this.cookies.set(name, value)
-    }
-    return response
-  }
-}
 
 const field = (html: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(html)?.[1] ?? assert.fail(`no field ${name}`)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
+import type { Clock } from '#kernel'
 import { readConfig } from '../../src/house/config.ts'
 import { type House, openHouse } from '../../src/house/house.ts'
 
@@ -12,11 +13,11 @@ export interface OpenHouse extends House {
   passwordOf(username: string): string
 }
 
-/** Opens a house in a folder of its own, with the founding agreement; closing it removes the folder. */
-export async function openTrialHouse(env: NodeJS.ProcessEnv = {}): Promise<OpenHouse> {
+/** Opens a house in a folder of its own, with the founding agreement; closing it removes the folder. `clock` may be moved. */
+export async function openTrialHouse(env: NodeJS.ProcessEnv = {}, clock?: Clock): Promise<OpenHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'musubi-house-'))
   const config = readConfig({ MUSUBI_TRIAL: 'on', MUSUBI_DATA: folder, PORT: '0', ...env })
-  const house = await openHouse(config)
+  const house = await openHouse(config, clock && { clock })
   const server = await new Promise<ReturnType<typeof serve>>(resolve => {
     const started = serve({ fetch: house.app.fetch, hostname: config.host, port: config.port }, () =>
       resolve(started),
