@@ -84,15 +84,30 @@ export const transact = <T>(engine: Engine, acting: Acting, work: (db: Db) => Pr
  * @param work also gets the first row that the statement answered with
  * @source ADR 0012
  */
-export async function transactOpening<T>(
+export const transactOpening = <T>(
   engine: Engine,
+  opening: string,
+  work: (db: Db, opened: Readonly<Record<string, unknown>>) => Promise<T>,
+): Promise<T> => underRole(engine, 'musubi_app', opening, work)
+
+/**
+ * Runs `work` in a transaction of a visitor, under the role of the public surface: it sees what has been published.
+ *
+ * @source ADR 0014
+ */
+export const transactPublic = <T>(engine: Engine, work: (db: Db) => Promise<T>): Promise<T> =>
+  underRole(engine, 'musubi_public', settingActor(visitor), work)
+
+async function underRole<T>(
+  engine: Engine,
+  role: 'musubi_app' | 'musubi_public',
   opening: string,
   work: (db: Db, opened: Readonly<Record<string, unknown>>) => Promise<T>,
 ): Promise<T> {
   const client = await engine.pool.connect()
   let unfit: Error | undefined
   try {
-    const answers = await client.query(`begin; set local role musubi_app; ${opening}`)
+    const answers = await client.query(`begin; set local role ${role}; ${opening}`)
     const answer = await work(boundTo(client), (answers as unknown as pg.QueryResult[]).at(-1)?.rows[0] ?? {})
     await client.query('commit')
     return answer

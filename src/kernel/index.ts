@@ -31,6 +31,7 @@ export {
   openServer,
   transact,
   transactOpening,
+  transactPublic,
   visitor,
 } from './db.ts'
 export {
@@ -86,3 +87,4 @@ export {
   weekdayOf,
 } from './time.ts'
 export type { Hit, SearchSource, Todo, TodoSource } from './told.ts'
+export { holdsWords } from './words.ts'
