@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Day, Db } from '#kernel'
+import { type Day, type Db, holdsWords } from '#kernel'
+import { wordsIn } from '#text'
 import type { Reach } from '../rule.ts'
-import { holdsWords } from '../search/store.ts'
 import type { Task } from '../task/schema.ts'
 import { taskColumns, taskSource } from '../task/store.ts'
 import type { TaskSearch } from './schema.ts'
@@ -44,7 +44,7 @@ export async function taskList(
   const { rows } = await sql<Task & { total: number }>`
     select ${taskColumns}, count(*) over ()::int as total from ${taskSource}
     where ${standing} and ${whoseIs} and ${reached}
-      and ${holdsWords(words, sql`t.grams`, sql`t.title || '　' || t.detail`)}
+      and ${holdsWords(wordsIn(words), sql`t.grams`, sql`t.title || '　' || t.detail`)}
     order by ${done ? sql`t.done_at desc` : sql`t.due_on nulls last`}, t.id
     limit ${limit} offset ${offset}`.execute(db)
   return { tasks: rows.map(({ total, ...task }) => task), total: rows[0]?.total ?? 0 }
