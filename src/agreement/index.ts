@@ -30,6 +30,7 @@ export {
   type Ruling,
 } from './rights/schema.ts'
 export { type AgreementPorts, agreementRoutes } from './route.tsx'
+export { searchAgreements } from './search/store.ts'
 export { agreementEndpoints } from './show/api.ts'
 export { numeral, RoleBars, RoleMatrix } from './show/matrix.tsx'
 export {

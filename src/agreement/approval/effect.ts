@@ -42,9 +42,10 @@ export interface Effect<P = never> {
   /**
    * What the approver will read.
    *
+   * @param municipality code of the one that would be bound
    * @throws Fault where it could not be done now
    */
-  draw(db: Db, payload: P): Promise<Drawing>
+  draw(db: Db, payload: P, municipality: string): Promise<Drawing>
   /**
    * Does it, in the name of the approver's municipality.
    *

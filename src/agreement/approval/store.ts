@@ -33,7 +33,7 @@ export async function draft(
   const day = dayOf(at)
   if (!(await approversOf(db, municipality, day)).some(one => one.person === approver))
     throw refuse('no_such_approver')
-  const { thing, edition, title, href, facts } = await effect.draw(db, payload as never)
+  const { thing, edition, title, href, facts } = await effect.draw(db, payload as never, municipality)
   const id = newId()
   const given = numberOf(number)
   await sql`insert into approval (municipality, id, effect, thing, edition, title, note, href, facts, payload,

@@ -110,11 +110,13 @@ export const confirming = (agreed: Agreed): Effect<Confirming> => ({
   kind: 'agreement.confirm',
   name: '協約の確定',
   payload: Confirming,
-  async draw(db, { agreement, proposal }) {
+  async draw(db, { agreement, proposal }, municipality) {
     const version = await versionOf(db, agreement)
     const standing = standingOf(version)
     if (standing !== 'unconfirmed') throw refuse(standing === 'agreed' ? 'already_agreed' : 'returned')
     if (version.proposal !== proposal) throw refuse('proposal_changed')
+    if (!version.parties.includes(municipality)) throw refuse('not_a_party')
+    if (version.confirmed.includes(municipality)) throw refuse('already_confirmed')
     const { corrections } = await groundsOf(db, version)
     const waiting = outstanding(version).map(code => findMunicipality(code)?.name ?? code)
     return {
