@@ -11,8 +11,9 @@ import { buildApp } from './app.ts'
 import { aroundOf } from './around.tsx'
 import type { Config } from './config.ts'
 import { migrations, openCurrent } from './database.ts'
-import { startJobs } from './jobs.ts'
+import { startJobs, withoutJobs } from './jobs.ts'
 import { absentAtDesk } from './mount.tsx'
+import { openPublic } from './public.ts'
 import { databaseReady } from './service/health.ts'
 import type { Observed } from './service/observe.ts'
 import { deskTodo, todoSources } from './told.tsx'
@@ -62,11 +63,13 @@ export async function openHouse(
     onJobFailure?: (job: string) => void
   } = {},
 ): Promise<House> {
-  const engine = await openCurrent(config)
+  const publicOnly = !config.surfaces.includes('staff')
+  const engine =
+    publicOnly && config.databaseUrl ? await openPublic(config.databaseUrl) : await openCurrent(config)
   const auth = openAuth(engine, config)
   const people = { engine, auth, clock, sso: config.sso && openSso(engine, config, config.sso) }
-  const trialAccounts = config.trial ? await setUpTrial(engine, auth, clock) : undefined
-  const starting = startJobs(
+  const trialAccounts = config.trial && !publicOnly ? await setUpTrial(engine, auth, clock) : undefined
+  const starting = (publicOnly ? withoutJobs : startJobs)(
     engine,
     [
       intakeJob(engine, clock),

@@ -43,6 +43,12 @@ export async function startJobs(
     async enqueue(name, payload, key) {
       await boss.send(name, payload, { singletonKey: key, singletonSeconds: 60 })
     },
-    close: () => boss.stop({ graceful: true, wait: true, timeout: 5000, close: false }),
+    close: () => boss.stop({ graceful: true, wait: true, timeout: 3000, close: false }),
   }
 }
+
+/** In place of {@link startJobs} where a process serves the public alone: its role cannot reach the queue. */
+export const withoutJobs: typeof startJobs = async () => ({
+  enqueue: () => Promise.reject(new Error('a process of the public surface hands over no jobs')),
+  close: async () => {},
+})

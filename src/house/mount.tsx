@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { type AccountPorts, actorOf, type Person, tokenIn, transactAs, withoutProof } from '#account'
+import { type AccountPorts, actorOf, type Person, type SignedIn, tokenIn, transactAs, withoutProof } from '#account'
 import {
   type Actor,
   type Answer,
@@ -19,6 +19,7 @@ import {
   type Surface,
   type Typed,
   today,
+  transactPublic,
   withCookies,
 } from '#kernel'
 import { type Surroundings, SurroundingsContext } from '#web'
@@ -119,7 +120,13 @@ async function inTransaction(
   const now = mounting.clock.now()
   const day = today(mounting.clock)
   const later: (() => Promise<void>)[] = []
-  const response = await transactAs(mounting.engine, token, day, async (db, person) => {
+  // Public pages know nobody: their role sees what has been published, whoever asks (ADR 0014).
+  const { engine } = mounting
+  const inside = (work: (db: Db, person: SignedIn | undefined) => Promise<Response>) =>
+    route.surface === 'public'
+      ? transactPublic(engine, db => work(db, undefined))
+      : transactAs(engine, token, day, work)
+  const response = await inside(async (db, person) => {
     const actor = person ? actorOf(person) : stranger
     const around = await mounting.around(route.surface, c.req.path, person, db)
     c.set(aroundKey, around)
