@@ -9,7 +9,7 @@ import { askWith, newTokenFor, tokenFor } from '../../../test/kit/api.ts'
 import { onBothEngines } from '../../../test/kit/db.ts'
 import { agreedBetween, worker } from '../../../test/kit/initiative.ts'
 import { endpoints } from './endpoints.ts'
-import { usualLimits } from './limit.ts'
+import { perMinuteOfToken } from './limit.ts'
 import { mountApi, mountNoApi } from './mount.ts'
 
 const [kagoshima, hioki] = ['462012', '462161'] as const
@@ -190,7 +190,7 @@ onBothEngines('The API', engine => {
   test('tells when to come back where there were too many requests', async () => {
     const busy = await tokenFor(engine(), clock, kagoshima)
     const answers = await Promise.all(
-      Array.from({ length: usualLimits.token + 1 }, () =>
+      Array.from({ length: perMinuteOfToken + 1 }, () =>
         app.request('/api/v1/regions?limit=1', { headers: { authorization: `Bearer ${busy}` } }),
       ),
     )

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { actorOfToken, bearerIn, type TokenBearer, transactAsToken } from '#account'
 import { type Clock, type Db, type Endpoint, type Engine, Invalid, recordAct, today } from '#kernel'
 import { documentOf } from './document.ts'
-import { openLimiter, usualLimits } from './limit.ts'
+import { openLimiter } from './limit.ts'
 import { keyIn, once } from './once.ts'
 import { problemOf, problemResponse, Refused } from './problem.ts'
 
@@ -27,41 +27,49 @@ export const routed = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1'
 
 /** Hangs the endpoints of the rooms and the document of them on an application. */
 export function mountApi(app: Hono, endpoints: readonly Endpoint[], mounting: ApiMounting): void {
-  const limiter = openLimiter(usualLimits)
+  const count = openLimiter()
   const limit = bodyLimit({
     maxSize: 1024 * 1024,
-    onError: () => problem(new Refused('too_large'), mounting),
+    onError: c => problem(c, new Refused('too_large'), mounting),
   })
   app.use(`${root}/*`, async (c, next) => {
     await next()
     c.header('cache-control', 'no-store')
   })
-  app.get(`${root}/openapi.json`, c => c.json(documentOf(endpoints, mounting.url)))
+  const document = documentOf(endpoints, mounting.url)
+  app.get(`${root}/openapi.json`, c => c.json(document))
   for (const endpoint of endpoints)
     app.on(endpoint.method, routed(endpoint.path), limit, async c => {
       try {
-        return await run(c, endpoint, mounting, limiter)
+        return await run(c, endpoint, mounting, count)
       } catch (error) {
-        return problem(error, mounting)
+        return problem(c, error, mounting)
       }
     })
   for (const path of new Set(endpoints.map(endpoint => endpoint.path))) {
     const allow = endpoints.filter(endpoint => endpoint.path === path).map(({ method }) => method)
-    app.all(routed(path), () =>
-      problem(new Refused('wrong_method', {}, { allow: allow.join(', ') }), mounting),
+    app.all(routed(path), c =>
+      problem(c, new Refused('wrong_method', {}, { allow: allow.join(', ') }), mounting),
     )
   }
 }
 
 /** Answers, as the API does, that nothing stands at an address. */
 export const mountNoApi = (app: Hono, mounting: ApiMounting): void => {
-  app.all(`${root}/*`, () => problem(new Refused('absent'), mounting))
+  app.all(`${root}/*`, c => problem(c, new Refused('absent'), mounting))
 }
 
-function problem(error: unknown, { clock, onBug }: ApiMounting): Response {
+/** What a source is told that asks the API too often; undefined for another address. */
+export const tooManyOfApi = (c: Context): Response | undefined =>
+  c.req.path.startsWith(`${root}/`)
+    ? problemResponse(problemOf(new Refused('too_many'), () => ''))
+    : undefined
+
+function problem(c: Context, error: unknown, { clock, onBug }: ApiMounting): Response {
   const told = problemOf(error, () => {
     const incident = `${clock.now().toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 6)}`
     onBug(incident, error)
+    c.set('incident', incident)
     return incident
   })
   return problemResponse(told, error instanceof Refused ? error.headers : {})
@@ -71,21 +79,17 @@ async function run(
   c: Context,
   endpoint: Endpoint,
   mounting: ApiMounting,
-  limiter: ReturnType<typeof openLimiter>,
+  count: ReturnType<typeof openLimiter>,
 ): Promise<Response> {
   const now = mounting.clock.now()
   const token = bearerIn(c.req.header('authorization'))
   const from = mounting.addressOf(c)
-  const refused = async (word: 'token_missing' | 'token_unknown' | 'token_expired' | 'token_revoked') => {
-    await limiter.countStranger(from)
-    throw new Refused(word)
-  }
-  if (!token) return refused('token_missing')
+  if (!token) throw new Refused('token_missing')
   const text = await c.req.text()
   const later: (() => Promise<void>)[] = []
   const response = await transactAsToken(mounting.engine, token, now, async (db, bearer) => {
-    if (typeof bearer === 'string') return refused(`token_${bearer}`)
-    await limiter.count(bearer.id)
+    if (typeof bearer === 'string') throw new Refused(`token_${bearer}`)
+    await count(bearer.id)
     return answer(c, endpoint, mounting, { db, bearer, from, now, text, later })
   })
   for (const work of later) await work()
