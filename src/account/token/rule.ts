@@ -1,6 +1,6 @@
 import { type Actor, newSecret } from '#kernel'
 import { findMunicipality } from '#municipality'
-import { grants } from '../rule.ts'
+import { grants, type OfficeKind } from '../rule.ts'
 import type { Token, TokenBearer, TokenState } from './schema.ts'
 
 /** Every token begins with this, so that one that got loose is found by those who look for such. */
@@ -16,6 +16,10 @@ export const bearerIn = (header: string | undefined): string | undefined =>
 /** Whether a token may be used at an instant. */
 export const stateOf = ({ revokedAt, expiresAt }: Token, now: Date): TokenState =>
   revokedAt ? 'revoked' : expiresAt <= now ? 'expired' : 'valid'
+
+/** The rights among some that an office does not give. */
+export const beyond = (office: OfficeKind, scopes: readonly string[]): string[] =>
+  scopes.filter(scope => !grants[office].includes(scope))
 
 /** The actor that a token is: its rights are those it was given which its office gives as well. */
 export function actorOfToken({ id, name, municipality, scopes, office, over }: TokenBearer): Actor {

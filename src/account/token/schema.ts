@@ -12,6 +12,9 @@ export interface TokenChoice {
   name: string
 }
 
+/** Ticked boxes of a form: none, one or several. */
+const ticked = z.preprocess(value => [value ?? []].flat(), z.array(z.string()))
+
 /** Everything a new token needs to be told; the same for the page and the command line. */
 export const NewToken = z
   .object({
@@ -20,9 +23,9 @@ export const NewToken = z
       .trim()
       .min(1, 'つなぐシステムが分かる名前を入れてください。')
       .max(60, '名前は60文字までにしてください。'),
-    scopes: z.array(z.string()).min(1, '許す操作を、1つ以上選んでください。'),
+    scopes: ticked.refine(scopes => scopes.length > 0, '許す操作を、1つ以上選んでください。'),
     office: z.enum(tokenOffices, '職を選んでください。'),
-    over: z.array(z.string()).default([]),
+    over: ticked,
     days: z.coerce
       .number('有効な日数を、数字で入れてください。')
       .int()

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Db, type Engine, isId, literal, newId, transactOpening } from '#kernel'
 import { refuse } from '../fault.ts'
-import { newToken } from './rule.ts'
+import { officeNames } from '../rule.ts'
+import { beyond, newToken } from './rule.ts'
 import type { NewToken, Token, TokenBearer } from './schema.ts'
 
 const msOfDay = 86_400_000
@@ -13,12 +14,15 @@ const digestOf = (token: string): string => createHash('sha256').update(token).d
  *
  * @param by identifier of the person who makes it; null for the command line
  * @returns its identifier, and the token itself, which is told this once and kept nowhere
+ * @throws Fault `account.token_beyond_office` for a right that its office does not give
  */
 export async function createToken(
   db: Db,
   { name, scopes, office, over, days }: NewToken,
   { municipality, by, at }: { municipality: string; by: string | null; at: Date },
-): Promise<{ id: string; token: string }> {
+): Promise<{ id: string; token: string; expiresAt: Date }> {
+  const [excess] = beyond(office, scopes)
+  if (excess) throw refuse('token_beyond_office', { 権限: excess, 職: officeNames[office] })
   const id = newId()
   const token = newToken()
   const expiresAt = new Date(at.getTime() + days * msOfDay)
@@ -28,7 +32,7 @@ export async function createToken(
   await sql`insert into api_token (id, municipality, digest, scopes, office, over, created_by, created_at, expires_at)
     values (${id}, ${municipality}, ${digestOf(token)}, ${scopes}, ${office}, ${office === 'officer' ? over : []},
       ${by}, ${at}, ${expiresAt})`.execute(db)
-  return { id, token }
+  return { id, token, expiresAt }
 }
 
 const columns = sql`t.id, p.name, t.scopes, t.office, t.over, c.name as "creatorName", t.created_at as "createdAt",
