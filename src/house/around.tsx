@@ -20,7 +20,15 @@ const deskWays = [
   { href: '/desk/regions', text: '圏域' },
   { href: '/desk/municipalities', text: '市町村' },
   { href: '/desk/people', text: '職員', may: 'person.read' },
+  { href: '/desk/tokens', text: '外部連携', may: 'token.write' },
   { href: '/', text: '公開ページ' },
+]
+
+/** Pages by which a city connects other systems, as tabs of each other. */
+export const connections = [
+  { href: '/desk/tokens', text: 'APIのトークン' },
+  { href: '/desk/webhooks', text: 'ウェブフック' },
+  { href: '/api/v1/docs', text: 'APIの文書' },
 ]
 
 /** The ways of the desk that a person's offices open. */
@@ -58,5 +66,10 @@ export const aroundOf =
     if (!person || !db) return around
     const office = `${findMunicipality(person.municipality)?.name ?? ''} ${person.section}　${person.name}`
     const todo = { href: '/desk/todo', text: <TodoCount db={db} person={person} clock={clock} /> }
-    return { ...around, home: '/desk', desk: { office, ways: [todo], signOut: '/sign-out' } }
+    return {
+      ...around,
+      home: '/desk',
+      search: '/desk/search',
+      desk: { office, ways: [todo], signOut: '/sign-out' },
+    }
   }

@@ -1,14 +1,17 @@
 import type { Hono } from 'hono'
-import { type AccountPorts, accountRoutes, openAuth, openSso, peopleRoutes } from '#account'
+import { type AccountPorts, accountRoutes, openAuth, openSso, peopleRoutes, tokenRoutes } from '#account'
 import { agreementRoutes, intakeJob } from '#agreement'
-import { openWorkspaces, scopeChoices } from '#initiative'
+import { clamAv, initiativeRoutes, openWorkspaces, scanJob, scopeChoices } from '#initiative'
 import { type Clock, type Engine, type Enqueue, type OpenRoute, type Route, systemClock } from '#kernel'
 import { mailJob } from '#mail'
 import { municipalityRoutes } from '#municipality'
 import { letterRoutes, noticeJobs, todoRoutes } from '#notice'
 import { portalRoutes } from '#portal'
+import { searchRoutes } from '#search'
+import { apiDocs } from './api/route.tsx'
+import { apiScopes } from './api/scope.ts'
 import { buildApp } from './app.ts'
-import { aroundOf } from './around.tsx'
+import { aroundOf, connections } from './around.tsx'
 import type { Config } from './config.ts'
 import { migrations, openCurrent } from './database.ts'
 import { startJobs, withoutJobs } from './jobs.ts'
@@ -16,7 +19,7 @@ import { absentAtDesk } from './mount.tsx'
 import { openPublic } from './public.ts'
 import { databaseReady } from './service/health.ts'
 import type { Observed } from './service/observe.ts'
-import { deskTodo, todoSources } from './told.tsx'
+import { deskTodo, searchSources, todoSources } from './told.tsx'
 import { setUpTrial, type TrialAccount } from './trial.ts'
 
 /** A running house. */
@@ -36,14 +39,18 @@ export interface House {
 export const routesOf = (
   people: AccountPorts,
   enqueue: Enqueue,
-  { mail }: Pick<Config, 'mail'>,
+  { mail, scanner }: Pick<Config, 'mail' | 'scanner'>,
 ): (Route | OpenRoute)[] => [
   ...accountRoutes(people),
   ...peopleRoutes({ ...people, scopeChoices }),
+  ...tokenRoutes({ scopes: apiScopes, scopeChoices, beside: connections }),
+  apiDocs,
   ...municipalityRoutes,
   ...agreementRoutes({ enqueue, agreed: openWorkspaces, effects: [], todo: deskTodo }),
   ...todoRoutes(todoSources),
   ...letterRoutes(mail !== null),
+  ...searchRoutes(searchSources),
+  ...initiativeRoutes({ enqueue, scanner: scanner && clamAv(scanner), panels: [] }),
   ...portalRoutes,
   absentAtDesk,
 ]
@@ -74,6 +81,7 @@ export async function openHouse(
     [
       intakeJob(engine, clock),
       mailJob(engine, config.mail, clock),
+      scanJob(engine, clock, config.scanner && clamAv(config.scanner)),
       ...noticeJobs({ engine, clock, sources: todoSources, url: config.url }),
     ],
     (name, error) => {
@@ -90,7 +98,7 @@ export async function openHouse(
   )
   let open = true
   const app = buildApp(
-    routesOf(people, async (...job) => (await starting).enqueue(...job)),
+    routesOf(people, async (...job) => (await starting).enqueue(...job), config),
     {
       ...people,
       surfaces: config.surfaces,

@@ -34,6 +34,7 @@ export {
   transactPublic,
   visitor,
 } from './db.ts'
+export { type EventWords, type ThingWord, type ThingWords, toldOf } from './event.ts'
 export {
   allFaults,
   brokenConstraint,

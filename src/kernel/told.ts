@@ -1,5 +1,5 @@
 import type { Db } from './db.ts'
-import type { Actor } from './http.ts'
+import type { Actor, Call } from './http.ts'
 import type { Day } from './time.ts'
 
 /** Something a person has to do or ought to know, as the room tells it that owns the matter. `notice` gathers them. */
@@ -44,5 +44,11 @@ export interface Hit {
  *
  * @param query as it was typed; several words apart by blanks must all be there
  * @param limit most hits wanted
+ * @param asking who asks, for where a hit leads, and when; row-level security limits what may be seen
  */
-export type SearchSource = (db: Db, query: string, limit: number) => Promise<readonly Hit[]>
+export type SearchSource = (
+  db: Db,
+  query: string,
+  limit: number,
+  asking: Pick<Call, 'actor' | 'today'>,
+) => Promise<readonly Hit[]>

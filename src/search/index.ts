@@ -3,4 +3,4 @@
  *
  * @module
  */
-export {}
+export { searchRoutes } from './route.tsx'

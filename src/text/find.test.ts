@@ -6,7 +6,7 @@ describe('the words of a query', () => {
   for (const [typed, words] of [
     ['子育て　支援', ['子育て', '支援']],
     [' ﾃﾞｰﾀ ABC ', ['データ', 'ABC']],
-    ['　', []],
+    ['　、 ・', []],
   ] as const)
     test(`「${typed}」 are ${words.join('・') || 'none'}`, () => assert.deepEqual(wordsIn(typed), words))
 })

@@ -1,8 +1,11 @@
 import { fold } from './fold.ts'
 
-/** The words somebody typed, apart at blanks; each must be found. */
+/** The words somebody typed, apart at blanks; each must be found. What holds no letter or digit is no word. */
 export const wordsIn = (typed: string): string[] =>
-  typed.normalize('NFKC').trim().split(/\s+/u).filter(Boolean)
+  typed
+    .normalize('NFKC')
+    .split(/\s+/u)
+    .filter(word => /[\p{L}\p{N}]/u.test(word))
 
 /** A stretch of a text: from its first character to the one behind its last. */
 export type Stretch = readonly [from: number, to: number]

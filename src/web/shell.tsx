@@ -18,6 +18,8 @@ export interface Surroundings {
   /** The embedded engine is for trying out; every page says so. */
   trial?: boolean
   /** The strip of a person at work; the public portal has none. */
+  /** Where the field of the head searches; left out where there is none. */
+  search?: string
   desk?: { office: string; ways?: readonly Way[]; signOut?: string }
 }
 
@@ -68,7 +70,7 @@ export const Page = ({ children, ...page }: PropsWithChildren<PageProps>) => (
   </>
 )
 
-const Header = ({ trial, desk, brand, note, home, ways }: Surroundings) => (
+const Header = ({ trial, desk, brand, note, home, ways, search }: Surroundings) => (
   <header>
     {(trial || desk) && (
       <div class="desk">
@@ -87,6 +89,7 @@ const Header = ({ trial, desk, brand, note, home, ways }: Surroundings) => (
             <small>{note}</small>
           </span>
         </a>
+        {search && <Find action={search} />}
         {ways.length > 0 && (
           <nav aria-label="主な行き先">
             <Ways to={ways} />
@@ -110,6 +113,18 @@ const Desk = ({ office, ways = [], signOut }: NonNullable<Surroundings['desk']>)
       </form>
     )}
   </>
+)
+
+const Find = ({ action }: { action: string }) => (
+  <search aria-label="どのページからも">
+    <form class="find" action={action}>
+      <label class="sr" for="find">
+        すべてからさがす
+      </label>
+      <input type="search" id="find" name="q" maxlength={200} />
+      <button type="submit">さがす</button>
+    </form>
+  </search>
 )
 
 const Footer = ({ foot = [], footNote }: Surroundings) => (

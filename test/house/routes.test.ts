@@ -10,7 +10,7 @@ const snapshot = new URL('../../docs/routes.md', import.meta.url)
 /** Rights that an office gives although no route asks for them yet, each with what it waits for. */
 const reserved = new Map<string, string>([])
 
-const routes = routesOf({} as never, async () => {}, { mail: null })
+const routes = routesOf({} as never, async () => {}, { mail: null, scanner: undefined })
 const rightOf = (route: Route | OpenRoute): string => ('open' in route ? '–' : route.may)
 
 const placeOf = (route: Route | OpenRoute): string => `${route.path} ${route.method}`

@@ -8,7 +8,6 @@ interface Passage {
   name: string
   anchor: string
   text: string
-  at: Date | null
 }
 
 /**
@@ -19,21 +18,20 @@ export const searchAgreements: SearchSource = async (db, query, limit) => {
   const words = wordsIn(query)
   if (words.length === 0) return []
   const { rows } = await sql<Passage>`
-    select p.agreement, a.title, p.name, p.anchor, p.text, v.agreed_at as at
+    select p.agreement, a.title, p.name, p.anchor, p.text
     from agreement_passage p join agreement a on a.id = p.agreement
-      join agreement_version v on v.agreement = p.agreement and v.number = p.number
     where ${holdsWords(words, sql`p.grams`, sql`p.name || '　' || p.text`)}
       and not exists (select from agreement_version newer
         where newer.agreement = p.agreement and newer.number > p.number)
     order by musubi.actor_municipality() = any (a.parties) desc, a.opened_at, p.agreement, p.place
     limit ${limit}`.execute(db)
   return rows.map(
-    ({ agreement, title, name, anchor, text, at }): Hit => ({
+    ({ agreement, title, name, anchor, text }): Hit => ({
       kind: '協約',
       title: `${name}　${title}`,
       excerpt: excerptOf(text, words),
       href: `/desk/agreements/${agreement}#${anchor}`,
-      at,
+      at: null,
     }),
   )
 }
