@@ -1,6 +1,15 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { type AccountPorts, actorOf, type Person, type SignedIn, tokenIn, transactAs, withoutProof } from '#account'
+import {
+  type AccountPorts,
+  actorOf,
+  cookiesAfter,
+  type Person,
+  type SignedIn,
+  tokenIn,
+  transactAs,
+  withoutProof,
+} from '#account'
 import {
   type Actor,
   type Answer,
@@ -24,8 +33,9 @@ import {
 } from '#kernel'
 import { type Surroundings, SurroundingsContext } from '#web'
 import { refuse } from './fault.ts'
-import { type Attempt, proveFirst } from './fresh.tsx'
-import { AbsentPage, BugPage, DeniedPage, FaultPage, SessionEndedPage } from './page.tsx'
+import { type Attempt, hurdle } from './hurdle.tsx'
+import { AbsentPage, BugPage, DeniedPage, FaultPage, SessionEndedPage, TooOftenPage } from './page.tsx'
+import { addressKey } from './service/observe.ts'
 
 /** What mounting needs. */
 export interface Mounting extends AccountPorts {
@@ -72,20 +82,17 @@ const runRoute =
   (route: Route, mounting: Mounting): Handler =>
   async c => {
     const sent = await typedOf(c)
-    const asked = { request: c.req.raw, typed: withoutProof(sent), from: addressOf(c) }
+    const typed = withoutProof(sent)
+    const from = addressOf(c)
     const cookies: string[] = []
-    const attempt = async (work: (call: FormCall<never>) => Promise<Answer>) =>
-      inTransaction(
-        c,
-        route,
-        mounting,
-        await tokenIn(mounting.auth, cookiesOf(c, cookies)),
-        asked.typed,
-        work,
-      )
-    const hurdle = route.fresh && (await proveFirst(mounting, { ...asked, typed: sent }, cookies, attempt))
-    if (hurdle) return withCookies(hurdle, cookies)
-    return withCookies(await runTyped(route, asked, cookies, attempt), cookies)
+    const attempt: Attempt = async work => {
+      const token = await tokenIn(mounting.auth, cookiesAfter(c.req.raw.headers, cookies))
+      return inTransaction(c, route, mounting, token, typed, work)
+    }
+    const before = await hurdle(route, mounting, { request: c.req.raw, typed: sent, from }, cookies, attempt)
+    if (before) return withCookies(before, cookies)
+    const request = requestAfter(c.req.raw, cookies)
+    return withCookies(await runTyped(route, { request, typed, from }, cookies, attempt), cookies)
   }
 
 /** Checks the shape, does what comes before the transaction, runs the route, and shows its page again on mistakes. */
@@ -164,12 +171,16 @@ async function typedOf(c: Context): Promise<Typed> {
   return (await c.req.parseBody({ all: true })) as Typed
 }
 
-/** The address of the other end of the socket; what a header claims does not count. */
-export const addressOf = (c: Context): string | null => c.env?.incoming?.socket?.remoteAddress ?? null
+/** Where the request came from, as far as our own proxies and the socket tell; what others claim does not count. */
+export const addressOf = (c: Context): string | null => c.get(addressKey) ?? null
 
-/** The cookies of the browser, with those that are to be set before its own. */
-const cookiesOf = (c: Context, fresh: readonly string[]): string =>
-  [...fresh.map(cookie => cookie.split(';')[0]!), c.req.header('cookie') ?? ''].join('; ')
+/** The request as the browser would send it once it has taken the cookies; its body has been read. */
+function requestAfter(request: Request, cookies: readonly string[]): Request {
+  if (cookies.length === 0) return request
+  const headers = new Headers(request.headers)
+  headers.set('cookie', cookiesAfter(headers, cookies))
+  return new Request(request.url, { headers })
+}
 
 /** Renders inside the transaction, so a page that cannot be drawn undoes what it was to report. */
 async function respond(c: Context, answer: Answer, around: Surroundings): Promise<Response> {
@@ -189,6 +200,7 @@ async function guarded(c: Context, surface: Surface, mounting: Mounting, work: (
       return respond(c, new Shown(<FaultPage fault={error} home={homeOf(surface)} />, error.status), around)
     const incident = `${mounting.clock.now().toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 6)}`
     mounting.onBug(incident, error)
+    c.set('incident', incident)
     return respond(c, new Shown(<BugPage incident={incident} home={homeOf(surface)} />, 500), around)
   }
 }
@@ -213,6 +225,13 @@ export async function absent(c: Context, mounting: Mounting): Promise<Response> 
   const surface = mounting.surfaces.includes('public') ? 'public' : 'staff'
   const around = await mounting.around(surface, c.req.path, undefined, undefined)
   return respond(c, new Shown(<AbsentPage home="/" />, 404), around)
+}
+
+/** The page for a source that asks more often than one person could. */
+export async function tooOften(c: Context, mounting: Mounting, seconds: number): Promise<Response> {
+  const surface = mounting.surfaces.includes('public') ? 'public' : 'staff'
+  const around = await mounting.around(surface, c.req.path, undefined, undefined)
+  return respond(c, new Shown(<TooOftenPage seconds={seconds} />, 429), around)
 }
 
 /** What stands where no room has a page at the desk; somebody signed in keeps the way back to it. */

@@ -10,27 +10,20 @@ export function askingHeaders(request: Request, from: string | null): Headers {
   return headers
 }
 
-/** The same headers with cookies that were just set, as the browser would send them next. */
-export function withSetCookies(headers: Headers, cookies: readonly string[]): Headers {
-  const next = new Headers(headers)
-  const kept = new Map(
-    (headers.get('cookie') ?? '')
-      .split(';')
-      .filter(pair => pair.includes('='))
-      .map(pair => [pair.slice(0, pair.indexOf('=')).trim(), pair.trim()]),
-  )
-  for (const cookie of cookies) {
-    const pair = cookie.split(';')[0]!
-    kept.set(pair.slice(0, pair.indexOf('=')).trim(), pair)
-  }
-  next.set('cookie', [...kept.values()].join('; '))
-  return next
+/** The `Cookie` header that the browser sends once it has taken cookies that were set. */
+export function cookiesAfter(headers: Headers, set: readonly string[]): string {
+  const nameOf = (pair: string) => pair.slice(0, pair.indexOf('=')).trim()
+  const fresh = set.map(cookie => cookie.split(';')[0]!)
+  const names = new Set(fresh.map(nameOf))
+  const kept = (headers.get('cookie') ?? '').split(';').filter(pair => pair.includes('='))
+  return [...fresh, ...kept.map(pair => pair.trim()).filter(pair => !names.has(nameOf(pair)))].join('; ')
 }
 
-/** The code of the library's error, where its answer is one. */
-export async function errorOf(answer: Response): Promise<string> {
-  const body = (await answer.json().catch(() => ({}))) as { code?: string }
-  return body.code ?? `status ${answer.status}`
+/** The same headers once the browser has taken cookies that were set. */
+export function withSetCookies(headers: Headers, set: readonly string[]): Headers {
+  const next = new Headers(headers)
+  next.set('cookie', cookiesAfter(headers, set))
+  return next
 }
 
 /** Ends the session of a token, without asking whose it is. */

@@ -38,8 +38,8 @@ export const SignInPage = ({ typed, problems, next, sso }: Step & { sso: string 
         <Button>サインイン</Button>
       </Actions>
     </Form>
-    <section class="other-ways" aria-labelledby="other-ways">
-      <h2 id="other-ways">ほかの方法</h2>
+    <section class="other-ways">
+      <h2>ほかの方法</h2>
       {sso && (
         <Actions>
           <LinkButton href={withNext('/sign-in/sso', next)} weight="second">
