@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: () => import('./restore.ts'),
   audit: () => import('./audit.ts'),
   verify: () => import('./verify.ts'),
+  token: () => import('./token.ts'),
 }
 
 const usage = `使い方：
@@ -21,6 +22,8 @@ const usage = `使い方：
   musubi audit heads [FILE]    各市町村の記録の末尾の値を、署名をつけて書き出します（相手方が控えます）
   musubi verify audit FILE [--anchor HEADS]
                                書き出した記録を、ファイルだけで確かめます
+  musubi token create|list|revoke --municipality CODE …
+                               ほかのシステムのためのトークンを扱います（くわしくは musubi token）
 `
 
 const [name = '', ...args] = process.argv.slice(2)
