@@ -17,11 +17,11 @@ const deskWays = [
   { href: '/desk/initiatives', text: '取組', may: 'initiative.read' },
   { href: '/desk/tasks', text: '課題', may: 'task.read' },
   { href: '/desk/agreements', text: '協約' },
+  { href: '/desk/approvals', text: '決裁', may: 'approval.read' },
   { href: '/desk/regions', text: '圏域' },
   { href: '/desk/municipalities', text: '市町村' },
   { href: '/desk/people', text: '職員', may: 'person.read' },
   { href: '/desk/tokens', text: '外部連携', may: 'token.write' },
-  { href: '/', text: '公開ページ' },
 ]
 
 /** Pages by which a city connects other systems, as tabs of each other. */

@@ -134,7 +134,7 @@ export const ApprovalPage = (props: {
   const done = doneWords[props.done ?? '']
   return (
     <Screen
-      title={approval.title}
+      title="起案"
       crumbs={[
         { href: '/desk', text: 'ホーム' },
         { href: '/desk/approvals', text: '決裁' },

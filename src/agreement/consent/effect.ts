@@ -40,7 +40,6 @@ async function intakeAt(
 }
 
 const contents = (work: ParsedAgreement, inForceFrom: Day): Fact[] => [
-  { term: '協約', detail: work.title },
   {
     term: '当事者',
     detail: confirmingParties(work)
