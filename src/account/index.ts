@@ -1,4 +1,7 @@
 export { type AccountPorts, type Auth, type AuthSettings, addressHeader, openAuth } from './auth.ts'
+export { accountEvents, accountThings } from './event.ts'
+export { historyRoutes } from './history/route.tsx'
+export type { HistoryWords } from './history/schema.ts'
 export { type Holder, holdersOf, scopedOffices } from './holder.ts'
 export type { Absence, Approver, NewOffice, Office, ScopeChoice } from './office/schema.ts'
 export { approversOf, giveOffice, officesOf } from './office/store.ts'

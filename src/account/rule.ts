@@ -54,6 +54,8 @@ const peopleKeeping = [
 const seconding = ['recovery.read', 'recovery.confirm'] as const
 /** What other systems of the city are let in by, and told. */
 const connecting = ['token.read', 'token.write', 'webhook.read', 'webhook.write'] as const
+/** The record of the municipality, as its people did it. */
+const auditing = ['audit.read'] as const
 const drafting = ['approval.read', 'approval.draft'] as const
 const attending = ['initiative.read', 'initiative.follow', 'task.read'] as const
 const discussing = [...attending, 'comment.write', 'comment.reword', 'comment.withdraw'] as const
@@ -84,9 +86,18 @@ const working = [
  * @source ADR 0004
  */
 export const grants: Readonly<Record<OfficeKind, readonly string[]>> = {
-  administrator: [...reading, ...peopleKeeping, ...connecting, 'mail.read', 'mail.decide'],
+  administrator: [
+    ...reading,
+    ...auditing,
+    'audit.erase',
+    ...peopleKeeping,
+    ...connecting,
+    'mail.read',
+    'mail.decide',
+  ],
   coordinator: [
     ...reading,
+    ...auditing,
     ...drafting,
     ...seconding,
     ...working,
@@ -109,7 +120,7 @@ export const grants: Readonly<Record<OfficeKind, readonly string[]>> = {
   ],
   deputy: [...reading, ...discussing, 'approval.read', 'approval.decide'],
   viewer: [...reading, ...attending],
-  auditor: [...reading, ...attending, 'approval.read', 'token.read', 'webhook.read'],
+  auditor: [...reading, ...auditing, ...attending, 'approval.read', 'token.read', 'webhook.read'],
   'outside-member': [...outside, ...discussing],
 }
 

@@ -21,6 +21,7 @@ const deskWays = [
   { href: '/desk/regions', text: '圏域' },
   { href: '/desk/municipalities', text: '市町村' },
   { href: '/desk/people', text: '職員', may: 'person.read' },
+  { href: '/desk/history', text: '記録', may: 'audit.read' },
   { href: '/desk/tokens', text: '外部連携', may: 'token.write' },
 ]
 

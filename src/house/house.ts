@@ -1,5 +1,13 @@
 import type { Hono } from 'hono'
-import { type AccountPorts, accountRoutes, openAuth, openSso, peopleRoutes, tokenRoutes } from '#account'
+import {
+  type AccountPorts,
+  accountRoutes,
+  historyRoutes,
+  openAuth,
+  openSso,
+  peopleRoutes,
+  tokenRoutes,
+} from '#account'
 import { agreementRoutes, intakeJob } from '#agreement'
 import { clamAv, initiativeRoutes, openWorkspaces, scanJob, scopeChoices } from '#initiative'
 import { type Clock, type Engine, type Enqueue, type OpenRoute, type Route, systemClock } from '#kernel'
@@ -14,6 +22,7 @@ import { buildApp } from './app.ts'
 import { aroundOf, connections } from './around.tsx'
 import type { Config } from './config.ts'
 import { migrations, openCurrent } from './database.ts'
+import { historyWords } from './history.ts'
 import { startJobs, withoutJobs } from './jobs.ts'
 import { absentAtDesk } from './mount.tsx'
 import { openPublic } from './public.ts'
@@ -52,6 +61,7 @@ export const routesOf = (
   ...searchRoutes(searchSources),
   ...initiativeRoutes({ enqueue, scanner: scanner && clamAv(scanner), panels: [] }),
   ...portalRoutes,
+  ...historyRoutes(historyWords),
   absentAtDesk,
 ]
 

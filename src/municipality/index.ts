@@ -5,6 +5,7 @@
  * @module
  */
 export { type CodeNote, type ParsedCode, parseCode } from './code/rule.ts'
+export { municipalityEvents, municipalityThings } from './event.ts'
 export { findMunicipality, municipalities, prefectures } from './list.ts'
 export { mapCredit, RegionMap } from './map/page.tsx'
 export type { MapPlace } from './map/schema.ts'

@@ -4,6 +4,7 @@
  * @module
  */
 export { noticeJobs } from './digest/job.ts'
+export { noticeEvents, noticeThings } from './event.ts'
 export { type Count, countOf, gather } from './gather.ts'
 export { letterRoutes } from './letter/route.tsx'
 export { CountWords, TodoPanel } from './page.tsx'

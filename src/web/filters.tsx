@@ -51,6 +51,22 @@ export const ChoiceFilter = ({
   </div>
 )
 
+/** A day, in the control that the browser has for it. */
+export const DateFilter = ({
+  name,
+  label,
+  value,
+}: {
+  name: string
+  label: string
+  value?: string | undefined
+}) => (
+  <div>
+    <label for={`filter-${name}`}>{label}</label>
+    <input type="date" id={`filter-${name}`} name={name} value={value} />
+  </div>
+)
+
 /** A condition now in force; `href` leads to the list without it. */
 export interface Condition {
   text: string

@@ -26,7 +26,7 @@ export {
   TextField,
   type Width,
 } from './field.tsx'
-export { ChoiceFilter, type Condition, Filters, Found, WordFilter } from './filters.tsx'
+export { ChoiceFilter, type Condition, DateFilter, Filters, Found, WordFilter } from './filters.tsx'
 export { Icon, type IconName } from './icon.tsx'
 export { Apart, Knot, Tie } from './knot.tsx'
 export { City, Sample, Tag, type Tone } from './mark.tsx'
