@@ -65,7 +65,7 @@ export const EntryPage = (
           </form>
         )}
         {mayReword && (
-          <details open={refused?.problems.has('text') && refused.typed.happenedOn !== undefined}>
+          <details open={refused?.typed.happenedOn !== undefined}>
             <summary>直す</summary>
             <Form action={href} label="記録を直す">
               <TextareaField
@@ -126,18 +126,17 @@ const CommentForm = ({
   here: Inside
   href: string
   refused: Refused | undefined
-}) => {
-  if (!here.may('comment', 'common').allow) return <NotHere action="comment" what="コメントすること" />
-  const mine = refused?.typed.happenedOn === undefined ? refused : undefined
-  return (
+}) =>
+  here.may('comment', 'common').allow ? (
     <Form action={`${href}/comments`} label="コメントする">
-      <TextareaField {...fieldOf(mine)('text')} id="comment" label="コメント" rows={3} />
+      <TextareaField {...fieldOf(refused)('comment')} label="コメント" rows={3} />
       <Actions>
         <Button>コメントする</Button>
       </Actions>
     </Form>
+  ) : (
+    <NotHere action="comment" what="コメントすること" />
   )
-}
 
 const CommentItem = (props: Shown & { comment: Comment; href: string }) => {
   const { here, comment, today, now } = props
@@ -165,8 +164,8 @@ const CommentItem = (props: Shown & { comment: Comment; href: string }) => {
               <summary>直す</summary>
               <Form action={href} label="コメントを直す">
                 <TextareaField
-                  name="text"
-                  id={`text-${comment.id}`}
+                  name="comment"
+                  id={`words-${comment.id}`}
                   value={comment.text}
                   label="コメント"
                   rows={3}

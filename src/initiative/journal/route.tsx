@@ -122,7 +122,7 @@ export const journalRoutes: Route[] = [
       const here = await inside(call)
       const entry = call.params.entry ?? ''
       const ground = here.demand('comment', 'common')
-      const id = await store.writeComment(call.db, here.workspace, entry, call.body.text, here.acting)
+      const id = await store.writeComment(call.db, here.workspace, entry, call.body.comment, here.acting)
       await call.act({ thing: `comment:${id}`, after: { journal: entry }, ...ground })
       return goTo(`${here.base}/journal/${entry}?done=commented#comment-${id}`)
     },
@@ -136,7 +136,7 @@ export const journalRoutes: Route[] = [
       const here = await inside(call)
       const place = { entry: call.params.entry ?? '', id: call.params.comment ?? '' }
       const ground = here.demand('comment', 'common')
-      await store.rewordComment(call.db, here.workspace, place, call.body.text, here.acting)
+      await store.rewordComment(call.db, here.workspace, place, call.body.comment, here.acting)
       await call.act({ thing: `comment:${place.id}`, after: { reworded: true }, ...ground })
       return goTo(`${here.base}/journal/${place.entry}?done=changed#comment-${place.id}`)
     },

@@ -31,7 +31,7 @@ export const EntryForm = z.object({
 })
 
 /** A comment on an entry. */
-export const CommentForm = z.object({ text: Words('コメントを書いてください。') })
+export const CommentForm = z.object({ comment: Words('コメントを書いてください。') })
 
 /** An entry as a page shows it. */
 export interface Entry {

@@ -60,7 +60,10 @@ export const Frame = (
     about: readonly InitiativeAction[]
     ownership?: Ownership
     lead?: Child
+    /** What can be done with the whole, at the right of its title. */
     beside?: Child
+    /** Stands between the title and the tabs. */
+    above?: Child
   }>,
 ) => {
   const { here, tab, counts, title, under, done, refused, about, ownership } = props
@@ -87,6 +90,7 @@ export const Frame = (
         lead={props.lead}
         actions={props.beside}
       />
+      {props.above}
       <Tabs
         label="この取組の中"
         ways={tabs.map(([path, text, counted]) => ({

@@ -63,21 +63,9 @@ export const WorkspacePage = (props: {
       about={['read', 'comment', 'contribute', 'create', 'publish', 'decide', 'close']}
       lead={<Clause>{workspace.content}</Clause>}
       beside={<Following here={here} followers={props.followers} />}
+      above={<Parties here={here} contacts={contacts} />}
     >
-      <div class={here.parties.length === 2 ? 'two knotted' : 'cols'}>
-        {here.parties.map((party, i) => (
-          <Fragment>
-            {i === 1 && here.parties.length === 2 && <Knot />}
-            <PartyCard
-              party={party}
-              mine={party.code === here.mine}
-              base={base}
-              contact={contacts.find(({ municipality }) => municipality === party.code)}
-            />
-          </Fragment>
-        ))}
-      </div>
-      <div class="split sec">
+      <div class="split">
         <div>
           <section aria-labelledby="next-title">
             <div class="line between end">
@@ -152,6 +140,26 @@ export const WorkspacePage = (props: {
         </aside>
       </div>
     </Frame>
+  )
+}
+
+/** Who does what, in the words of the clause, core city first. */
+const Parties = ({ here, contacts }: { here: Inside; contacts: readonly Contact[] }) => {
+  const { parties, base } = here
+  return (
+    <div class={parties.length === 2 ? 'two knotted' : 'cols'}>
+      {parties.map((party, i) => (
+        <Fragment>
+          {i === 1 && parties.length === 2 && <Knot />}
+          <PartyCard
+            party={party}
+            mine={party.code === here.mine}
+            base={base}
+            contact={contacts.find(({ municipality }) => municipality === party.code)}
+          />
+        </Fragment>
+      ))}
+    </div>
   )
 }
 

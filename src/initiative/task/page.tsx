@@ -1,4 +1,4 @@
-import type { Day } from '#kernel'
+import { type Day, daysBetween } from '#kernel'
 import { wareki } from '#text'
 import {
   Actions,
@@ -17,7 +17,7 @@ import { nameOf } from '../rule.ts'
 import { Frame, fieldOf, NotHere, Party, Prose, type Refused } from '../show/frame.tsx'
 import { type Counts, stamp } from '../show/rule.ts'
 import { DueTag, TaskRows, whoseWord } from './rows.tsx'
-import { toChange } from './rule.ts'
+import { toChange, urgencyOf } from './rule.ts'
 import { type Task, type TaskNote, together } from './schema.ts'
 
 const doneWords: Readonly<Record<string, string>> = {
@@ -262,9 +262,14 @@ export const TaskPage = (props: {
   )
 }
 
-const DueDetail = ({ task, today }: { task: Task; today: Day }) => (
-  <>
-    {task.dueOn && `${wareki(task.dueOn)}　`}
-    <DueTag task={task} today={today} />
-  </>
-)
+const DueDetail = ({ task, today }: { task: Task; today: Day }) => {
+  const urgency = urgencyOf(task, today)
+  const left = task.dueOn ? daysBetween(today, task.dueOn) : 0
+  return (
+    <>
+      {task.dueOn && wareki(task.dueOn)}
+      {left > 0 && !task.doneAt && `（あと${left}日）`}
+      {urgency !== 'soon' && urgency !== 'later' && <DueTag task={task} today={today} />}
+    </>
+  )
+}
