@@ -4,9 +4,11 @@ import { benchAudit } from './audit.ts'
 import { benchPage } from './page.ts'
 import { bench as benchReading } from './reading.ts'
 import { benchStart } from './start.ts'
+import { benchTask } from './task.ts'
 
 await benchReading()
 await benchStart()
 await benchAudit()
 await benchPage()
+await benchTask()
 process.exit(0)
