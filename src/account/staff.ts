@@ -4,12 +4,14 @@ import { officeRoutes } from './office/route.tsx'
 import type { PeoplePorts } from './own.ts'
 import { personRoutes } from './people/route.tsx'
 import { sectionRoutes } from './section/route.tsx'
+import { transferRoutes } from './transfer/route.tsx'
 
 /** Pages about the people of a municipality, and those where the invited come in. */
 export const peopleRoutes = (ports: PeoplePorts): (Route | OpenRoute)[] => [
   ...personRoutes(ports),
   ...officeRoutes(ports),
   ...sectionRoutes,
+  ...transferRoutes(ports),
   ...invitingRoutes(ports),
   ...invitedRoutes(ports),
 ]
