@@ -50,7 +50,7 @@ export interface ConsentAsked {
 export const consentAsked = ({ id, title, initiative, initiativeTitle, proposedAt }: ConsentAsked): Todo => ({
   key: `decision:${id}`,
   title,
-  detail: `みなでする決定が、同意を待っています。${initiativeTitle}`,
+  detail: `決定が、所属する市町村の同意を待っています。${initiativeTitle}`,
   href: `/desk/initiatives/${initiative}/decisions#decision-${id}`,
   due: null,
   since: proposedAt,

@@ -26,6 +26,7 @@ export const letterRoutes = (sending: boolean): Route[] => [
   page({
     path: '/desk/mails/:id',
     may: 'mail.read',
+    events: ['mail.read'],
     async show(call) {
       const letter = await letterOf(call.db, call.params.id!)
       await recordView(call, `letter:${letter.id}`, ['recipient', 'text'])
