@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { passkey } from '@better-auth/passkey'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
@@ -61,6 +62,7 @@ export function openAuth(engine: Engine, settings: AuthSettings) {
       twoFactor({
         issuer: '結び',
         allowPasswordless: true,
+        backupCodeOptions: { customBackupCodesGenerate: () => Array.from({ length: 10 }, spareCode) },
         accountLockout: { enabled: false }, // it would lock out the owner; codes are counted as passwords are
       }),
       passkey({
@@ -77,6 +79,15 @@ export function openAuth(engine: Engine, settings: AuthSettings) {
       }),
     ],
   })
+}
+
+/** Letters and digits that nobody takes for another when copying by hand. */
+const plain = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** One spare code of 49 bits: `k7mpq-x3rtw`. */
+function spareCode(): string {
+  const letters = Array.from({ length: 10 }, () => plain[randomInt(plain.length)])
+  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`
 }
 
 /** Sign-in, as the house hands it to the rooms that need it. */

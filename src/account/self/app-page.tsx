@@ -110,8 +110,8 @@ export const FirstCodePage = ({ uri, problems }: { uri: string; problems: Proble
 /** The spare codes, shown once, to be printed or written down. */
 export const CodesPage = ({ codes, first }: { codes: readonly string[]; first?: boolean }) => (
   <Screen title="予備のコード" crumbs={crumbs}>
-    {first && <Notice tone="ok" title="認証アプリを使うようになりました。" level={2} />}
     <Title
+      {...(first && { of: '認証アプリを使うようになりました' })}
       text="予備のコードを控えてください"
       lead="認証アプリが使えないときに、番号の代わりに1つずつ使えます。この画面を離れると、もう見られません。"
     />

@@ -49,8 +49,8 @@ export const OwnPage = (props: {
   const done = doneWords[props.done ?? '']
   return (
     <Screen title="本人のページ">
-      {done && <Notice tone="ok" title={done} level={2} />}
       <Title of={props.municipality} text={props.name} />
+      {done && <Notice tone="ok" title={done} level={2} />}
       <Facts
         of={[
           { term: '利用者名', detail: signIn.username },
@@ -182,7 +182,7 @@ const Sessions = ({ of }: { of: readonly OpenSession[] }) => (
           head: '操作',
           cell: session =>
             session.here ? (
-              '上の「サインアウト」で終えます'
+              'サインアウトで終えます'
             ) : (
               <form method="post" action={`${home}/sessions/${session.id}/end`}>
                 <Button weight="danger" small>
@@ -260,8 +260,9 @@ export const PasskeyPage = ({ typed, problems }: { typed: Typed; problems: Probl
 /** After showing once more who one is at the provider, in a window of its own. */
 export const ProvedPage = () => (
   <Screen title="本人の確認">
-    <Notice tone="ok" title="本人であることを確かめました。" level={2}>
-      <p>この画面を閉じて、元の画面で「続ける」を押してください。</p>
-    </Notice>
+    <Title
+      text="本人であることを確かめました"
+      lead="この画面を閉じて、元の画面で「続ける」を押してください。"
+    />
   </Screen>
 )

@@ -64,6 +64,7 @@ export const ownRoutes = ({ auth, sso }: AccountPorts): (Route | OpenRoute)[] =>
   form({
     path: `${home}/password`,
     may,
+    events: ['account.password'],
     body: NewPassword,
     beforehand: asked => changePassword(auth, asked, NewPassword.parse(asked.typed)),
     async run(call) {
@@ -77,6 +78,7 @@ export const ownRoutes = ({ auth, sso }: AccountPorts): (Route | OpenRoute)[] =>
   form({
     path: `${home}/sessions/:id/end`,
     may,
+    events: ['account.session-end'],
     body: nothing,
     beforehand: asked => endSessions(auth, asked, idIn(asked)),
     async run(call) {
@@ -106,6 +108,7 @@ const appRoutes = (auth: AccountPorts['auth']): Route[] => [
   form({
     path: `${home}/app/check`,
     may,
+    events: ['account.app'],
     body: FirstCode,
     beforehand: asked => confirmApp(auth, asked, FirstCode.parse(asked.typed).code),
     async run(call, codes) {
@@ -123,6 +126,7 @@ const appRoutes = (auth: AccountPorts['auth']): Route[] => [
   form({
     path: `${home}/app/end`,
     may,
+    events: ['account.app'],
     body: OwnPassword,
     beforehand: asked => endApp(auth, asked, typedText(asked.typed, 'password')),
     async run(call) {
@@ -140,6 +144,7 @@ const appRoutes = (auth: AccountPorts['auth']): Route[] => [
   form({
     path: `${home}/codes`,
     may,
+    events: ['account.codes'],
     body: OwnPassword,
     beforehand: asked => renewCodes(auth, asked, typedText(asked.typed, 'password')),
     async run(call, codes) {
@@ -174,6 +179,7 @@ const passkeyRoutes = (auth: AccountPorts['auth']): (Route | OpenRoute)[] => [
   form({
     path: `${home}/passkeys`,
     may,
+    events: ['account.passkey'],
     fresh: true,
     body: NewPasskey,
     beforehand: asked => keepPasskey(auth, asked, NewPasskey.parse(asked.typed)),
@@ -186,6 +192,7 @@ const passkeyRoutes = (auth: AccountPorts['auth']): (Route | OpenRoute)[] => [
   form({
     path: `${home}/passkeys/:id/name`,
     may,
+    events: ['account.passkey'],
     body: PasskeyName,
     beforehand: asked => renamePasskey(auth, asked, { id: idIn(asked), ...PasskeyName.parse(asked.typed) }),
     async run(call) {
@@ -197,6 +204,7 @@ const passkeyRoutes = (auth: AccountPorts['auth']): (Route | OpenRoute)[] => [
   form({
     path: `${home}/passkeys/:id/end`,
     may,
+    events: ['account.passkey'],
     fresh: true,
     body: nothing,
     beforehand: asked => dropPasskey(auth, asked, idIn(asked)),

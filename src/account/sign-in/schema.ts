@@ -10,6 +10,6 @@ export const SignIn = z.object({
 export const SecondStep = z.object({
   code: z
     .string()
-    .transform(typed => typed.normalize('NFKC').replaceAll(/\s/g, ''))
+    .transform(typed => typed.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase())
     .refine(typed => typed !== '', '認証アプリの6桁の番号か、予備のコードを入れてください。'),
 })
