@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import { createToken, type NewToken } from '#account'
+import { createToken, grants, type NewToken } from '#account'
 import { type Clock, type Engine, transact } from '#kernel'
 import { endpoints } from '../../src/house/api/endpoints.ts'
 
@@ -21,8 +21,10 @@ export interface Told {
 type Document = { paths: Record<string, Record<string, { responses: Record<string, Json> }>> }
 type Json = { content: Record<string, object> }
 
-/** Every scope that an endpoint asks for. */
-export const allScopes = [...new Set(endpoints.map(({ scope }) => scope))]
+/** The rights of an office that some endpoint asks for. */
+const scopesOf = (office: NewToken['office']): string[] => [
+  ...new Set(endpoints.map(({ scope }) => scope).filter(scope => grants[office].includes(scope))),
+]
 
 /** A token of a city, for everything its office gives unless told. */
 export const tokenFor = async (
@@ -37,12 +39,12 @@ export const newTokenFor = (
   engine: Engine,
   clock: Clock,
   municipality: string,
-  given: Partial<NewToken> = {},
+  { office = 'coordinator', ...given }: Partial<NewToken> = {},
 ) =>
   transact(engine, { person: null, municipality }, db =>
     createToken(
       db,
-      { name: '連携テスト（見本）', scopes: allScopes, office: 'coordinator', over: [], days: 30, ...given },
+      { name: '連携テスト（見本）', scopes: scopesOf(office), office, over: [], days: 30, ...given },
       { municipality, by: null, at: clock.now() },
     ),
   )

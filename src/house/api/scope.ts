@@ -8,7 +8,7 @@ const names: Readonly<Record<string, string>> = {
   'task.read': '課題を読む',
   'task.create': '課題を加える',
   'task.finish': '課題を終える',
-  'audit.read': '記録の先頭の値を読む',
+  'audit.read': '操作の記録の末尾の値を読む',
 }
 
 /** The rights that a token can be given: those that some endpoint asks for, in the order of the document. */

@@ -228,5 +228,17 @@ onBothEngines('Work over the API', engine => {
     assert.deepEqual([elsewhere.status, elsewhere.body.code], [403, 'agreement.no_right'])
   })
 
+  test('tells the heads of the records of all cities, as they stand in the record', async () => {
+    const { body } = await ask(core, '/api/v1/audit/heads')
+    const { rows } = await transact(engine(), people[0]!, db =>
+      sql`select municipality, seq, hash from audit_head order by municipality`.execute(db),
+    )
+    assert.deepEqual(
+      body.items.map(({ at: _, ...head }: { at: string }) => head),
+      rows,
+    )
+    assert.ok(rows.length > 0)
+  })
+
   test('met no error that nobody foresaw', () => assert.deepEqual(bugs, []))
 })
