@@ -56,7 +56,8 @@ const seconding = ['recovery.read', 'recovery.confirm'] as const
 const connecting = ['token.read', 'token.write', 'webhook.read', 'webhook.write'] as const
 /** The record of the municipality, as its people did it. */
 const auditing = ['audit.read'] as const
-const drafting = ['approval.read', 'approval.draft'] as const
+/** Drafting what binds the municipality, and reading what it is about. */
+const drafting = ['intake.read', 'approval.read', 'approval.draft'] as const
 const attending = ['initiative.read', 'initiative.follow', 'task.read'] as const
 const discussing = [...attending, 'comment.write', 'comment.reword', 'comment.withdraw'] as const
 const working = [
@@ -118,7 +119,7 @@ export const grants: Readonly<Record<OfficeKind, readonly string[]>> = {
     'approval.decide',
     'agreement.confirm',
   ],
-  deputy: [...reading, ...discussing, 'approval.read', 'approval.decide'],
+  deputy: [...reading, ...discussing, 'intake.read', 'approval.read', 'approval.decide'],
   viewer: [...reading, ...attending],
   auditor: [...reading, ...auditing, ...attending, 'approval.read', 'token.read', 'webhook.read'],
   'outside-member': [...outside, ...discussing],

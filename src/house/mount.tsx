@@ -4,6 +4,8 @@ import {
   type AccountPorts,
   actorOf,
   cookiesAfter,
+  holdersOf,
+  officesWith,
   type Person,
   type SignedIn,
   tokenIn,
@@ -15,6 +17,7 @@ import {
   type Answer,
   type Asked,
   type Call,
+  type Day,
   type Db,
   Fault,
   type FormCall,
@@ -24,6 +27,7 @@ import {
   problemsOf,
   type Route,
   recordAct,
+  recordedBy,
   Shown,
   type Surface,
   type Typed,
@@ -137,7 +141,7 @@ async function inTransaction(
     const actor = person ? actorOf(person) : stranger
     const around = await mounting.around(route.surface, c.req.path, person, db)
     c.set(aroundKey, around)
-    if (!actor.rights.has(route.may)) return denied(c, route, person, typed, around)
+    if (!actor.rights.has(route.may)) return denied(c, route, db, day, person, typed, around)
     const call: Call = {
       db,
       actor,
@@ -145,12 +149,12 @@ async function inTransaction(
       now,
       params: c.req.param() as Readonly<Record<string, string>>,
       query: new URL(c.req.url).searchParams,
-      act: act =>
-        recordAct(
-          db,
-          { municipality: actor.municipality!.code, event: route.may, ...act },
-          { person: actor.person!.id, at: now, from: addressOf(c) },
-        ),
+      act: async act => {
+        const whole = { municipality: actor.municipality!.code, event: route.may, ...act }
+        if (!recordedBy(route).includes(whole.event))
+          throw new Error(`${route.method} ${route.path} records ${whole.event} and does not declare it`)
+        await recordAct(db, whole, { person: actor.person!.id, at: now, from: addressOf(c) })
+      },
       afterCommit: work => later.push(work),
     }
     return respond(c, await work({ ...call, body: undefined as never, typed }), around)
@@ -160,8 +164,21 @@ async function inTransaction(
 }
 
 /** Somebody without the right is told who has it; somebody whose session has ended loses nothing that was typed. */
-function denied(c: Context, route: Route, person: Person | undefined, typed: Typed, around: Surroundings) {
-  if (person) return respond(c, new Shown(<DeniedPage right={route.may} person={person} />, 403), around)
+async function denied(
+  c: Context,
+  route: Route,
+  db: Db,
+  day: Day,
+  person: Person | undefined,
+  typed: Typed,
+  around: Surroundings,
+) {
+  if (person) {
+    const municipalities = [person.municipality]
+    const holders = await holdersOf(db, { municipalities, offices: officesWith(route.may), day })
+    const page = <DeniedPage right={route.may} person={person} holders={holders} />
+    return respond(c, new Shown(page, 403), around)
+  }
   if (route.method === 'GET') return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path)}`, 303)
   return respond(c, new Shown(<SessionEndedPage path={c.req.path} typed={typed} />, 401), around)
 }

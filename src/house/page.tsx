@@ -1,4 +1,4 @@
-import { officeNames, officesWith, type Person } from '#account'
+import { type Holder, HolderList, officeNames, officesWith, type Person } from '#account'
 import type { Fault, Typed } from '#kernel'
 import { Actions, Button, LinkButton, Notice, Screen, Title } from '#web'
 
@@ -33,7 +33,15 @@ export const AbsentPage = ({ home }: { home: string }) => (
 )
 
 /** The person's offices do not give the right: which do, and whom to ask. */
-export const DeniedPage = ({ right, person }: { right: string; person: Person }) => (
+export const DeniedPage = ({
+  right,
+  person,
+  holders,
+}: {
+  right: string
+  person: Person
+  holders: readonly Holder[]
+}) => (
   <Screen title="この操作の権限がありません">
     <Title text="この操作の権限がありません" />
     <Notice
@@ -45,9 +53,16 @@ export const DeniedPage = ({ right, person }: { right: string; person: Person })
     >
       <p>
         あなたの役職は「{person.offices.map(office => officeNames[office.kind]).join('、') || 'なし'}
-        」です。必要なときは、同じ市町村の担当者に頼むか、システム管理者に役職の追加を依頼してください。
+        」です。必要なときは、{holders.length > 0 ? '次の人' : '同じ市町村の担当者'}
+        に頼むか、システム管理者に役職の追加を依頼してください。
       </p>
     </Notice>
+    {holders.length > 0 && (
+      <section class="sec" aria-labelledby="holders-title">
+        <h2 id="holders-title">できる人</h2>
+        <HolderList holders={holders} />
+      </section>
+    )}
     <Actions>
       <LinkButton href="/desk" weight="second">
         ホームへ
@@ -85,6 +100,18 @@ export const SessionEndedPage = ({ path, typed }: { path: string; typed: Typed }
     </Screen>
   )
 }
+
+/** More came from one address in a minute than people there could have asked for. */
+export const TooOftenPage = ({ seconds }: { seconds: number }) => (
+  <Screen title="しばらくお待ちください">
+    <Title text="しばらくお待ちください" />
+    <Notice
+      tone="warn"
+      title={`お使いの回線からの要求が多いため、${seconds}秒ほど待ってから、もう一度開いてください。`}
+      level={2}
+    />
+  </Screen>
+)
 
 /** Nobody foresaw this; the number finds the entry in the log. */
 export const BugPage = ({ incident, home }: { incident: string; home: string }) => (

@@ -88,7 +88,10 @@ export interface Route {
   path: string
   may: string
   surface: Surface
-  /** Events it records where they are others than its right: what is done by an approval is named by itself. */
+  /**
+   * Events it records under another name than its right, as what is done by an approval does; for a page also its
+   * right, where looking is recorded.
+   */
   events?: readonly string[]
   /** Largest body in bytes that is accepted; 1 MB unless told. */
   maxBytes?: number
@@ -107,6 +110,7 @@ export function page<P = undefined>(route: {
   path: string
   may: string
   surface?: Surface
+  events?: readonly string[]
   beforehand?(asked: Asked): Promise<Beforehand<P>>
   show(call: Call, found: P): Promise<Answer>
 }): Route {
@@ -139,6 +143,8 @@ export interface OpenRoute {
   method: 'GET' | 'POST'
   path: string
   surface: Surface
+  /** Events it records, as signing in does. */
+  events?: readonly string[]
   /** `typed` is empty for GET; `from` is the address the request came from. */
   open(request: Request, typed: Typed, from: string | null): Promise<Answer>
 }
@@ -172,4 +178,10 @@ export function download(body: string | Uint8Array, type: string, name: string):
       'x-content-type-options': 'nosniff',
     },
   })
+}
+
+/** Names of the events a route may record: a form those it declares or else its right, a page only what it declares. */
+export function recordedBy(route: Route | OpenRoute): readonly string[] {
+  if (route.events) return route.events
+  return route.method === 'POST' && 'may' in route ? [route.may] : []
 }

@@ -66,6 +66,7 @@ export {
   open,
   page,
   type Route,
+  recordedBy,
   Shown,
   type Surface,
   type Typed,

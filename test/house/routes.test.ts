@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { grants, officeKinds, officeNames, officesWith } from '#account'
-import type { OpenRoute, Route } from '#kernel'
+import { type OpenRoute, type Route, recordedBy } from '#kernel'
 import { routesOf } from '../../src/house/house.ts'
 
 const snapshot = new URL('../../docs/routes.md', import.meta.url)
@@ -24,18 +24,28 @@ const holders = (right: string): string => {
     : offices.map(office => officeNames[office]).join('、')
 }
 
+const eventsOf = (route: Route | OpenRoute): string => recordedBy(route).join('、') || '–'
+
 const matrix = (): string => {
   const rows = routes
     .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-    .map(route => [`\`${route.path}\``, route.method, route.surface, rightOf(route), holders(rightOf(route))])
+    .map(route => [
+      `\`${route.path}\``,
+      route.method,
+      route.surface,
+      rightOf(route),
+      eventsOf(route),
+      holders(rightOf(route)),
+    ])
     .map(cells => `| ${cells.join(' | ')} |`)
   return `# Rights of every address
 
-Every address of the house, the right it needs and the offices that give it (ADR 0004). What is common to the parties
-is narrowed further by the clauses of the agreement. Written by \`UPDATE=1 npm test routes\`; review it like code.
+Every address of the house, the right it needs, the events it leaves on the record and the offices that give it
+(ADR 0004). What is common to the parties is narrowed further by the clauses of the agreement (docs/rights.md). An
+event that is not declared is not recorded but fails. Written by \`UPDATE=1 npm test routes\`; review it like code.
 
-| path | method | surface | right | who holds it |
-|---|---|---|---|---|
+| path | method | surface | right | audit event | who holds it |
+|---|---|---|---|---|---|
 ${rows.join('\n')}
 `
 }
@@ -44,6 +54,13 @@ describe('the routes of the house', () => {
   test('are those that were reviewed in docs/routes.md', () => {
     if (process.env.UPDATE === '1') writeFileSync(snapshot, matrix())
     assert.equal(readFileSync(snapshot, 'utf8'), matrix())
+  })
+
+  test('each record something where they write at the desk', () => {
+    const silent = routes.filter(
+      route => route.method === 'POST' && 'may' in route && recordedBy(route).length === 0,
+    )
+    assert.deepEqual(silent.map(placeOf), [])
   })
 
   test('each stand once', () => {

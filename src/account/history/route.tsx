@@ -57,6 +57,7 @@ export const historyRoutes = (words: HistoryWords): Route[] => [
   page({
     path: '/desk/history.csv',
     may,
+    events: [may],
     async show(call) {
       const asked = askedIn(call.query)
       const rows = await historyOf(call.db, ownCity(call), asked, words, fileSize)
@@ -67,6 +68,7 @@ export const historyRoutes = (words: HistoryWords): Route[] => [
   page({
     path: '/desk/history/:seq',
     may,
+    events: [may],
     async show(call) {
       const values = call.query.has('values')
       const record = await recordAt(call.db, ownCity(call), seqOf(call), words)

@@ -143,6 +143,7 @@ export const invitedRoutes = (ports: AccountPorts): OpenRoute[] => [
     method: 'POST',
     path: '/invitation/accept',
     surface: 'staff',
+    events: ['invitation.accept'],
     async open(request, typed, from) {
       const code = typedText(typed, 'code')
       const answer = await greet(ports, code, from)

@@ -37,6 +37,7 @@ export const signInRoutes = (ports: AccountPorts): OpenRoute[] => [
     method: 'POST',
     path: '/sign-in',
     surface: 'staff',
+    events: ['account.sign-in'],
     open: (request, typed, from) => byPassword(ports, { request, typed, from }),
   }),
   open({
@@ -49,6 +50,7 @@ export const signInRoutes = (ports: AccountPorts): OpenRoute[] => [
     method: 'POST',
     path: '/sign-in/code',
     surface: 'staff',
+    events: ['account.sign-in'],
     open: (request, typed, from) => byCode(ports, { request, typed, from }),
   }),
   open({
@@ -65,6 +67,7 @@ export const signInRoutes = (ports: AccountPorts): OpenRoute[] => [
     method: 'POST',
     path: '/sign-in/passkey',
     surface: 'staff',
+    events: ['account.sign-in'],
     open: (request, typed, from) => byPasskey(ports, { request, typed, from }),
   }),
   ...ssoRoutes(ports),

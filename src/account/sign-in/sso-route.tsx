@@ -24,6 +24,7 @@ export const ssoRoutes = (ports: AccountPorts): OpenRoute[] => [
     method: 'GET',
     path: `/auth/callback/${ssoProvider}`,
     surface: 'staff',
+    events: ['account.sign-in'],
     open: (request, _, from) => withProvider(ports, library => comeBack(ports, library, request, from)),
   }),
 ]

@@ -38,7 +38,7 @@ export const intakeRoutes = (enqueue: Enqueue): Route[] => [
   }),
   page({
     path: '/desk/intakes/:id',
-    may: 'agreement.import',
+    may: 'intake.read',
     async show(call) {
       const intake = await intakeOf(call.db, call.params.id!)
       if (intake.state === 'proposed') return goTo(`/desk/agreements/${intake.agreement}`)
@@ -54,7 +54,7 @@ export const intakeRoutes = (enqueue: Enqueue): Route[] => [
   }),
   page({
     path: '/desk/intakes/:id/original',
-    may: 'agreement.import',
+    may: 'intake.read',
     async show(call) {
       const { original } = await intakeOf(call.db, call.params.id!)
       const { bytes, fileName } = await originalFile(call.db, original)

@@ -26,7 +26,10 @@ export const ReviewPage = ({ view, intake, from }: { view: View; intake: Intake;
   return (
     <Screen title="読み取りの確認" crumbs={ways} kind="full" bare>
       <div class="wrap">
-        <Title of={`${intake.fileName}　原本は保存してあります`} text="読み取りを確かめてください" />
+        <Title
+          of={`${intake.fileName}　原本は保存してあります`}
+          text={view.readonly ? '読み取った内容' : '読み取りを確かめてください'}
+        />
         <Steps names={intakeSteps} at={1} />
         {view.open === null && <ErrorSummary errors={listed(view.problems)} />}
         {view.open === null && view.problems.size > 0 && <Kept typed={view.typed} />}
@@ -45,13 +48,17 @@ export const ReviewPage = ({ view, intake, from }: { view: View; intake: Intake;
           </Notice>
         )}
         <TallyLine counts={counts}>
-          <LinkButton small weight="second" href={`/desk/intakes/${intake.id}/compare`}>
-            ほかの協約と比べる
-          </LinkButton>
+          {!view.readonly && (
+            <LinkButton small weight="second" href={`/desk/intakes/${intake.id}/compare`}>
+              ほかの協約と比べる
+            </LinkButton>
+          )}
         </TallyLine>
-        <p class="small quiet">
-          直した内容は、そのつど下書きに保存されます。相手方には、示すまで見えません。
-        </p>
+        {!view.readonly && (
+          <p class="small quiet">
+            直した内容は、そのつど下書きに保存されます。相手方には、示すまで見えません。
+          </p>
+        )}
       </div>
       <div class="wrap review">
         <Source
@@ -76,13 +83,15 @@ export const ReviewPage = ({ view, intake, from }: { view: View; intake: Intake;
         </Actions>
         <Corrections view={view} />
         <OriginalFacts of={intake} href={`/desk/intakes/${intake.id}/original`} />
-        <form method="post" action={`/desk/intakes/${intake.id}/discard`}>
-          <Actions>
-            <Button small weight="text">
-              この取り込みをやめる
-            </Button>
-          </Actions>
-        </form>
+        {!view.readonly && (
+          <form method="post" action={`/desk/intakes/${intake.id}/discard`}>
+            <Actions>
+              <Button small weight="text">
+                この取り込みをやめる
+              </Button>
+            </Actions>
+          </form>
+        )}
       </div>
     </Screen>
   )
@@ -92,7 +101,7 @@ const Corrections = ({ view }: { view: View }) =>
   view.corrections.length === 0 ? null : (
     <details class="sec">
       <summary>直した記録（{view.corrections.length}件）</summary>
-      {view.corrections.some(entry => !entry.undone) && (
+      {!view.readonly && view.corrections.some(entry => !entry.undone) && (
         <form method="post" action={`/desk/intakes/${view.intake.id}/undo`}>
           <input type="hidden" name="revision" value={view.intake.revision} />
           <Button small weight="second">

@@ -36,6 +36,7 @@ export async function reviewPage(
   if (!intake.source || !intake.work) throw refuse('intake_unread')
   const view: View = {
     intake: { id: intake.id, revision: intake.revision, work: intake.work },
+    readonly: !call.actor.rights.has('agreement.import'),
     lines: markedLines(intake.source, intake.work),
     open: refused ? refused.open : call.query.get('open'),
     typed: refused?.typed ?? {},

@@ -7,7 +7,7 @@ import type { CorrectionEntry } from './store.ts'
 /** Everything the review page shows. */
 export interface View {
   intake: Pick<Intake, 'id' | 'revision'> & { work: ParsedAgreement }
-  /** Nothing can be corrected: the other side compares. */
+  /** Nothing can be corrected: the other side compares, or an approver reads. */
   readonly?: boolean
   lines: readonly MarkedLine[]
   /** The node whose form is open: `initiative-3`, `article-0`, `heading` … */

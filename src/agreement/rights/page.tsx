@@ -1,4 +1,4 @@
-import type { Holder } from '#account'
+import { type Holder, HolderList } from '#account'
 import { wareki } from '#text'
 import { Actions, LinkButton, type Reason, RoleSign, Screen, Title, Underlined, Why } from '#web'
 import {
@@ -10,7 +10,7 @@ import {
   type Rights,
   type Ruling,
 } from './schema.ts'
-import { answerOf, cityName, officeWord } from './words.ts'
+import { answerOf, officeWord } from './words.ts'
 
 /** The agreement behind a page, so that a reason can lead to it. */
 export interface Cited {
@@ -126,7 +126,6 @@ export const DenialPage = (props: {
 }) => {
   const { action, ruling, cited, holders, back } = props
   const title = `${initiativeActionNames[action]}ことは、できません`
-  const cities = [...new Set(holders.map(({ municipality }) => municipality))]
   return (
     <Screen title={title}>
       <Title {...(ruling.because[0] && { of: ruling.because[0].title })} text={title} />
@@ -136,23 +135,10 @@ export const DenialPage = (props: {
         chain={chainOf(ruling, cited, 'この操作は行われていません。')}
         open
       />
-      {cities.length > 0 && (
+      {holders.length > 0 && (
         <section class="sec" aria-labelledby="holders-title">
           <h2 id="holders-title">できる人</h2>
-          <ul class="sheet rows below">
-            {cities.flatMap(city =>
-              holders
-                .filter(({ municipality }) => municipality === city)
-                .map(({ name, section, office }) => (
-                  <li>
-                    <b>{name}</b>
-                    <span class="small quiet">
-                      {cityName(city)}　{section}　{officeWord(office)}
-                    </span>
-                  </li>
-                )),
-            )}
-          </ul>
+          <HolderList holders={holders} />
         </section>
       )}
       <Actions>
