@@ -71,6 +71,6 @@ export const aroundOf =
       ...around,
       home: '/desk',
       search: '/desk/search',
-      desk: { office, ways: [todo], signOut: '/sign-out' },
+      desk: { office, ways: [todo, { href: '/desk/account', text: '本人のページ' }], signOut: '/sign-out' },
     }
   }
