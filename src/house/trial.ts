@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Auth, type NewAccount, openAccount } from '#account'
+import { type Auth, giveOffice, type NewAccount, openAccount, sectionNamed } from '#account'
 import {
   type Applied,
   approve,
@@ -11,7 +11,7 @@ import {
   receive,
   versions,
 } from '#agreement'
-import { openWorkspaces } from '#initiative'
+import { openWorkspaces, scopeChoices } from '#initiative'
 import { type Clock, type Day, type Engine, newSecret, today, transact, visitor } from '#kernel'
 import { findMunicipality, foundRegion } from '#municipality'
 import { inRoot } from './root.ts'
@@ -25,6 +25,9 @@ export interface TrialAccount {
   municipality: string
   office: string
 }
+
+/** From when the trial accounts are there: the day on which the founding agreement was concluded. */
+const since = '2017-01-19' as Day
 
 const places = [
   { code: '462012', word: 'kagoshima' },
@@ -50,7 +53,7 @@ const people = [
     word: 'officer',
     name: '取組担当（見本）',
     section: '取組の担当課（見本）',
-    offices: ['officer'],
+    offices: [], // given over some initiatives, once there are any
     office: '取組担当',
   },
   {
@@ -92,7 +95,7 @@ export async function setUpTrial(
         username: `${word}-${part}`,
         password: newSecret(9),
         municipality: code,
-        since: '2017-01-19' as Day,
+        since,
       }
       const id = await openAccount(engine, auth, account, clock.now())
       ids.set(part, id)
@@ -103,17 +106,42 @@ export async function setUpTrial(
         office,
       })
     }
-    hands.push({ municipality: code, coordinator: ids.get('coordinator')!, approver: ids.get('approver')! })
+    hands.push({
+      municipality: code,
+      coordinator: ids.get('coordinator')!,
+      approver: ids.get('approver')!,
+      officer: ids.get('officer')!,
+    })
   }
   await importFounding(engine, clock, hands)
+  for (const one of hands) await putOverFirstField(engine, one)
   return accounts
 }
 
-/** Those of a city who bring an agreement about. */
+/** Those of a city who bring an agreement about and work in its initiatives. */
 interface Hands {
   municipality: string
   coordinator: string
   approver: string
+  officer: string
+}
+
+/** The officer of a city looks after the initiatives of the first field of policy, so that the others show refusals. */
+async function putOverFirstField(engine: Engine, { municipality, officer }: Hands): Promise<void> {
+  await transact(engine, { municipality, person: officer }, async db => {
+    const choices = await scopeChoices(db)
+    const field = choices[0]?.name.replace(/^.*（/u, '（') ?? ''
+    const scopes = choices.filter(({ name }) => name.endsWith(field)).map(({ key }) => key)
+    const section = await sectionNamed(db, municipality, '取組の担当課（見本）', since)
+    await giveOffice(db, municipality, officer, {
+      kind: 'officer',
+      section,
+      scopes,
+      deputyFor: null,
+      since,
+      until: null,
+    })
+  })
 }
 
 async function importFounding(engine: Engine, clock: Clock, [first, second]: Hands[]): Promise<void> {
