@@ -7,7 +7,8 @@ import pg from 'pg'
 
 const bin = '/usr/lib/postgresql/15/bin'
 
-const freePort = () =>
+/** A port that nothing answers on. */
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
