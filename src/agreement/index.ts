@@ -13,6 +13,8 @@ export { intakeJob, readIntake } from './intake/job.ts'
 export { intakeOf, receive } from './intake/store.ts'
 export { Denial, demand, type Wanted } from './rights/denial.tsx'
 export { dutiesOn, type StandingDuty, type StandingDutyKind } from './rights/duty.ts'
+export { officeRights, partyReason } from './rights/here.tsx'
+export type { Wish } from './rights/office.tsx'
 export { type Cited, chainOf, RightsHere } from './rights/page.tsx'
 export { clauseCited, inForce, rightsOf } from './rights/rule.ts'
 export {

@@ -3,11 +3,15 @@ import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { type Acting, actAs, day, type Engine, newId, transact, visitor } from '#kernel'
 import { foundRegion, seedMunicipalities } from '#municipality'
+import { effect } from '../../src/agreement/approval/effect.ts'
+import { draft as draftApproval } from '../../src/agreement/approval/store.ts'
+import { proposing } from '../../src/agreement/consent/effect.ts'
 import { propose } from '../../src/agreement/consent/store.ts'
 import { enterReading, intakeOf, receive } from '../../src/agreement/intake/store.ts'
 import { correct } from '../../src/agreement/review/store.ts'
 import { sampleAgreement } from '../kit/agreement.ts'
 import { onBothEngines } from '../kit/db.ts'
+import { enterPerson } from '../kit/person.ts'
 
 /** Tables without forced row-level security, each with its reason. */
 const unprotected = new Map([
@@ -58,6 +62,18 @@ async function setUp(engine: Engine): Promise<void> {
     await correct(db, draft, retitled, { revision: 0, reason: '', person: whose.person, at })
     const shown = await intakeOf(db, await receiving('示した協約（見本）.txt'))
     const region = await foundRegion(db, { slug: 'sample', name: '見本圏域', note: '' })
+    await enterPerson(db, kagoshima, { id: whose.person, offices: ['approver'] })
+    const plan = {
+      intake: draft,
+      revision: 1,
+      inForceFrom: '2026-10-01',
+      region: region.id,
+      regionName: '',
+      core: '',
+    }
+    const form = { approver: whose.person, number: '', note: '' }
+    await draftApproval(db, effect(proposing), plan, form, { ...whose, at })
+    await sql`select musubi.next_document_number(2026)`.execute(db)
     await propose(db, shown, { inForceFrom: day('2026-10-01'), regionId: region.id }, { ...whose, at })
   })
 }
@@ -126,6 +142,8 @@ onBothEngines('row-level security', engine => {
       ['an agreement that is not confirmed from all but its parties', 'agreement', [1, 1, 0, 0]],
       ['its version from all but its parties', 'agreement_version', [1, 1, 0, 0]],
       ['who has confirmed from all but its parties', 'confirmation', [1, 1, 0, 0]],
+      ['what is drafted for an approval from every other city', 'approval', [1, 0, 0, 0]],
+      ['how many documents a city has numbered from every other city', 'document_counter', [1, 0, 0, 0]],
     ]
     for (const [what, table, counts] of sights)
       test(what, async () => {

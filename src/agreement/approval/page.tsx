@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { dayOf, listed, type Problems, type Typed, typedText } from '#kernel'
 import { wareki } from '#text'
 import {
@@ -63,6 +64,8 @@ export const ApprovalsPage = (props: {
   page: number
   pages: number
   me: string
+  /** What may be done on this page. */
+  rights: Child
 }) => {
   const { mine, others, decided, page, pages, me } = props
   const own = others.filter(({ drafter }) => drafter.person === me)
@@ -91,6 +94,7 @@ export const ApprovalsPage = (props: {
       />
       <Section title="済んだもの" approvals={decided} note={outcome} />
       <Paging page={page} pages={pages} hrefOf={n => `/desk/approvals?page=${n}`} />
+      {props.rights}
     </Screen>
   )
 }

@@ -12,6 +12,7 @@ import {
   Shown,
   type Typed,
 } from '#kernel'
+import { officeRights } from '../rights/here.tsx'
 import { actingOf, decideOn, eventsOf } from './bring.ts'
 import type { Effects } from './effect.ts'
 import { ApprovalPage, ApprovalsPage } from './page.tsx'
@@ -43,9 +44,15 @@ async function approvalsPage(call: Call): Promise<Answer> {
       page={at}
       pages={Math.ceil(done.total / decidedPerPage)}
       me={me}
+      rights={await officeRights(call, wishes)}
     />
   )
 }
+
+const wishes = [
+  { name: '起案する', right: 'approval.draft' },
+  { name: '決裁する', right: 'approval.decide' },
+]
 
 /** Whether it is this person's turn; a deputy is not asked while the approver is there. */
 const turns = (capacity: Capacity | null): boolean => capacity !== null && capacity !== 'deputy-by-rule'

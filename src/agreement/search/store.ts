@@ -20,7 +20,7 @@ export const searchAgreements: SearchSource = async (db, query, limit) => {
   const { rows } = await sql<Passage>`
     select p.agreement, a.title, p.name, p.anchor, p.text
     from agreement_passage p join agreement a on a.id = p.agreement
-    where ${holdsWords(words, sql`p.grams`, sql`p.name || '　' || p.text`)}
+    where ${holdsWords(words, { table: 'agreement_passage', id: sql`p.id`, text: sql`p.name || '　' || p.text` })}
       and not exists (select from agreement_version newer
         where newer.agreement = p.agreement and newer.number > p.number)
     order by musubi.actor_municipality() = any (a.parties) desc, a.opened_at, p.agreement, p.place

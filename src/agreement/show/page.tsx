@@ -102,6 +102,8 @@ export const AgreementsPage = (props: {
   intakes: readonly IntakeEntry[]
   versions: readonly Version[]
   mayImport: boolean
+  /** What may be done on this page. */
+  rights: Child
   /** The intake that was put away just now. */
   discarded: string | null
 }) => (
@@ -163,6 +165,7 @@ export const AgreementsPage = (props: {
         </ul>
       )}
     </section>
+    {props.rights}
   </Screen>
 )
 

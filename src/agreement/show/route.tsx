@@ -14,8 +14,11 @@ import { toCsv, toXlsx } from '#paper'
 import { roleWord } from '#web'
 import { pendingOn } from '../approval/store.ts'
 import { ConsentPanel } from '../consent/page.tsx'
+import { standingOf } from '../consent/rule.ts'
 import { type Version, versionOf, versions } from '../consent/store.ts'
 import { openIntakes, originalFile } from '../intake/store.ts'
+import { officeRights, partyReason } from '../rights/here.tsx'
+import type { Wish } from '../rights/office.tsx'
 import { AgreementPage, AgreementsPage, type Place, RolesPage } from './page.tsx'
 
 const deskPlace = (id: string): Place => ({
@@ -39,6 +42,18 @@ const publicPlace = (id: string): Place => ({
   ],
 })
 
+/** What is done on the page of an agreement that is not agreed yet, as it stands for a municipality. */
+function wishesOf(version: Version, municipality: string): Wish[] {
+  if (version.returnedBy)
+    return version.openedBy === municipality ? [{ name: '読み取りを直す', right: 'agreement.import' }] : []
+  const confirmed = version.confirmed.includes(municipality)
+  return [
+    ...(confirmed ? [] : [{ name: '確定を起案する', right: 'agreement.confirm' }]),
+    ...(confirmed ? [] : [{ name: '決裁する', right: 'approval.decide' }]),
+    { name: confirmed ? '取り下げる' : '差し戻す', right: 'agreement.confirm' },
+  ]
+}
+
 /** The desk's page of an agreement; `refused` is a form of its panel that did not fit. */
 export async function agreementPage(
   call: Call,
@@ -55,13 +70,21 @@ export async function agreementPage(
       place={deskPlace(version.agreement)}
       done={call.query.get('done')}
       panel={
-        <ConsentPanel
-          version={version}
-          municipality={municipality}
-          mayConfirm={call.actor.rights.has('agreement.confirm')}
-          draft={draft}
-          bringing={{ typed: {}, problems: noProblems, ...refused, approvers, me: call.actor.person!.id }}
-        />
+        <>
+          <ConsentPanel
+            version={version}
+            municipality={municipality}
+            mayConfirm={call.actor.rights.has('agreement.confirm')}
+            draft={draft}
+            bringing={{ typed: {}, problems: noProblems, ...refused, approvers, me: call.actor.person!.id }}
+          />
+          {standingOf(version) !== 'agreed' &&
+            (await officeRights(
+              call,
+              wishesOf(version, municipality),
+              partyReason(version.structure, municipality),
+            ))}
+        </>
       }
     />
   )
@@ -139,6 +162,7 @@ export const showRoutes: Route[] = [
           intakes={await openIntakes(call.db)}
           versions={await versions(call.db)}
           mayImport={mayImport}
+          rights={await officeRights(call, [{ name: '協約を取り込む', right: 'agreement.import' }])}
           discarded={call.query.get('done') === 'discarded' ? call.query.get('intake') : null}
         />
       )
