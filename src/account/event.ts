@@ -40,11 +40,20 @@ export const accountEvents: EventWords = {
     if (toldOf(after, 'applied') !== undefined) return '人事異動を反映しました'
     return '人事異動の名簿を出しました'
   },
-  'recovery.open': 'サインインの復旧を始めました',
+  'recovery.ask': 'サインインの復旧が依頼されました',
+  'recovery.open': after => {
+    if (toldOf(after, 'declined')) return 'サインインの復旧をやめました'
+    return toldOf(after, 'code') ? '復旧のコードを作りました' : 'サインインの復旧を始めました'
+  },
   'recovery.confirm': '2人目として、サインインの復旧を確かめました',
+  'recovery.finish': 'コードを使って、サインインを復旧しました',
   'token.write': after => (toldOf(after, 'revoked') ? 'トークンを無効にしました' : 'トークンを作りました'),
   'audit.erase': '記録に添えた個人の値を消しました',
   'audit.read': '操作の記録を見ました',
+  'audit.exchange': after =>
+    toldOf(after, 'address') === undefined
+      ? '控えを交換して確かめるよう頼みました'
+      : '控えの送り先を変えました',
 }
 
 /** People, sections, tokens and records in the history. */
@@ -65,6 +74,7 @@ export const accountThings: ThingWords = {
       return new Map(rows.map(({ id, name }) => [id, name]))
     },
   },
+  recovery: { word: 'サインインの復旧', href: id => `/desk/recoveries/${id}` },
   transfer: { word: '人事異動の名簿', href: id => `/desk/transfers/${id}` },
   token: { word: 'トークン' },
   record: {

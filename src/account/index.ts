@@ -1,4 +1,6 @@
 export { type AccountPorts, type Auth, type AuthSettings, addressHeader, openAuth } from './auth.ts'
+export { type AnchorPorts, anchorJob } from './anchor/job.ts'
+export { anchorRoutes } from './anchor/route.tsx'
 export { accountEvents, accountThings } from './event.ts'
 export { historyRoutes } from './history/route.tsx'
 export type { HistoryWords } from './history/schema.ts'

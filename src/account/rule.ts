@@ -91,6 +91,7 @@ export const grants: Readonly<Record<OfficeKind, readonly string[]>> = {
     ...reading,
     ...auditing,
     'audit.erase',
+    'audit.exchange',
     ...peopleKeeping,
     ...connecting,
     'mail.read',
@@ -99,6 +100,7 @@ export const grants: Readonly<Record<OfficeKind, readonly string[]>> = {
   coordinator: [
     ...reading,
     ...auditing,
+    'audit.exchange',
     ...drafting,
     ...seconding,
     ...working,

@@ -2,6 +2,8 @@ import type { Hono } from 'hono'
 import {
   type AccountPorts,
   accountRoutes,
+  anchorJob,
+  anchorRoutes,
   historyRoutes,
   openAuth,
   openSso,
@@ -61,6 +63,7 @@ export const routesOf = (
   ...searchRoutes(searchSources),
   ...initiativeRoutes({ enqueue, scanner: scanner && clamAv(scanner), panels: [] }),
   ...portalRoutes,
+  ...anchorRoutes(enqueue),
   ...historyRoutes(historyWords),
   absentAtDesk,
 ]
@@ -90,6 +93,7 @@ export async function openHouse(
     engine,
     [
       intakeJob(engine, clock),
+      anchorJob({ engine, clock, secret: config.secret, url: config.url }),
       mailJob(engine, config.mail, clock),
       scanJob(engine, clock, config.scanner && clamAv(config.scanner)),
       ...noticeJobs({ engine, clock, sources: todoSources, url: config.url }),

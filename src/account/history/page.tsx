@@ -16,7 +16,7 @@ export const Who = ({ of }: { of: Told }) =>
 
 /** What it was done to, with its page and its own history. */
 export const Thing = ({ of, history }: { of: ThingTold; history?: boolean }) => (
-  <>
+  <span>
     {of.href ? <a href={of.href}>{of.words}</a> : of.words}
     {history && (
       <>
@@ -26,7 +26,7 @@ export const Thing = ({ of, history }: { of: ThingTold; history?: boolean }) => 
         </a>
       </>
     )}
-  </>
+  </span>
 )
 
 const nothing: HistoryAsked = {
@@ -59,7 +59,7 @@ export const HistoryPage = (view: HistoryView) => {
   const { before: _, ...kept } = asked
   const narrowed = Object.values(kept).some(value => value !== undefined)
   return (
-    <Screen title={title} crumbs={narrowed ? [{ href: '/desk/history', text: '操作の記録' }] : []}>
+    <Screen title={title} {...(narrowed && { crumbs: [{ href: '/desk/history', text: '操作の記録' }] })}>
       <Title
         text={title}
         lead={`${municipality}の人がしたことの記録です。相手方の操作は、相手方の記録にあります。`}
@@ -100,7 +100,9 @@ export const HistoryPage = (view: HistoryView) => {
         {asked.thing && <input type="hidden" name="thing" value={asked.thing} />}
       </Filters>
       {rows.length > 0 ? (
-        <Rows rows={rows} caption={title} />
+        <div class="sec">
+          <Rows rows={rows} caption={title} />
+        </div>
       ) : narrowed || asked.before ? (
         <NoHits
           title="この条件に合う記録はありません"

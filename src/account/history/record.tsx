@@ -30,7 +30,7 @@ export interface RecordView {
 export const RecordPage = ({ record, values, mayErase, erased, reason, problems }: RecordView) => {
   const { seq, at, words, clause, event, hash, prev } = record
   const kept = record.values.filter(value => value.erasedAt === null)
-  const leaves = [...leavesOf(record.before, '前'), ...leavesOf(record.after, '後')]
+  const leaves = [...leavesOf(record.before, '変更前'), ...leavesOf(record.after, '変更後')]
   return (
     <Screen title={`第${seq}号の記録`} crumbs={[{ href: '/desk/history', text: '操作の記録' }]}>
       <ErrorSummary errors={listed(problems)} />
@@ -95,12 +95,14 @@ export const RecordPage = ({ record, values, mayErase, erased, reason, problems 
   )
 }
 
-const fieldNames = { 前: 'before', 後: 'after' } as const
+const fieldNames = { 変更前: 'before', 変更後: 'after' } as const
 
 const LeafValue = ({ of, leaf, shown }: { of: ToldWhole; leaf: Leaf; shown: boolean }) => {
   if (!leaf.personal) return <>{leaf.value}</>
-  const [side = '後', ...rest] = leaf.field.split('.')
-  return <Value of={of} field={[fieldNames[side as '前' | '後'], ...rest].join('.')} shown={shown} />
+  const [side = '変更後', ...rest] = leaf.field.split('.')
+  return (
+    <Value of={of} field={[fieldNames[side as keyof typeof fieldNames], ...rest].join('.')} shown={shown} />
+  )
 }
 
 /** A personal value: shown when asked for, and only as long as it is kept. */

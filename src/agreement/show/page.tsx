@@ -27,6 +27,8 @@ export interface Place {
   crumbs: readonly { href: string; text: string }[]
   /** Staff may take the original as it came, and the roles as a table. */
   files: readonly { href: string; text: string }[]
+  /** What was done to it, for those who may read the record. */
+  history?: string
 }
 
 const doneWords: Readonly<Record<string, string>> = {
@@ -56,6 +58,12 @@ export const AgreementPage = (props: {
         </p>
         <p>
           <a href={`${place.base}/roles`}>だれが、何をするか（役割の一覧）</a>
+          {place.history && (
+            <>
+              {'　'}
+              <a href={place.history}>履歴</a>
+            </>
+          )}
         </p>
       </div>
       {props.panel}

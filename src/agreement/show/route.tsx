@@ -67,7 +67,12 @@ export async function agreementPage(
   const shown = (
     <AgreementPage
       version={version}
-      place={deskPlace(version.agreement)}
+      place={{
+        ...deskPlace(agreement),
+        ...(call.actor.rights.has('audit.read') && {
+          history: `/desk/history?thing=agreement:${agreement}`,
+        }),
+      }}
       done={call.query.get('done')}
       panel={
         <>
