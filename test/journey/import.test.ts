@@ -67,8 +67,9 @@ describe('a second agreement comes in as a PDF and both cities confirm it', { sk
     await page.getByRole('button', { name: '決裁する' }).click()
     await page.getByText('決裁しました').waitFor()
     await look(page, `${city}-approved`)
-    return new URL((await page.getByRole('link', { name: '協約を開く' }).getAttribute('href'))!, house.url)
-      .pathname
+    await page.getByRole('link', { name: '対象を開く' }).click()
+    await page.waitForURL(/\/desk\/agreements\//)
+    return new URL(page.url()).pathname
   }
 
   before(async () => {

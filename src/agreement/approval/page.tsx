@@ -145,20 +145,22 @@ export const ApprovalPage = (props: {
       ]}
     >
       <ErrorSummary errors={listed(problems)} />
-      {done && <Notice tone="ok" title={done} level={2} />}
-      <Title
-        of={
-          <>
-            {props.effectName}　<StateTag state={approval.state} />
-          </>
-        }
-        text={capacity ? 'この起案を決裁してください' : '起案'}
-        actions={
-          <LinkButton weight="second" href={approval.href}>
-            協約を開く
-          </LinkButton>
-        }
-      />
+      <div class="no-print">
+        {done && <Notice tone="ok" title={done} level={2} />}
+        <Title
+          of={
+            <>
+              {props.effectName}　<StateTag state={approval.state} />
+            </>
+          }
+          text={capacity ? 'この起案を決裁してください' : '起案'}
+          actions={
+            <LinkButton weight="second" href={approval.href}>
+              対象を開く
+            </LinkButton>
+          }
+        />
+      </div>
       <ApprovalPaper approval={approval} municipality={props.municipality} />
       {capacity && <Decide {...props} capacity={capacity} />}
       {approval.state === 'pending' && !capacity && !mayWithdraw && (

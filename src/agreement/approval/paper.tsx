@@ -82,7 +82,7 @@ export const ApprovalPaper = ({ approval, municipality }: { approval: Approval; 
           {approval.reason && <Line term="差し戻しの理由">{approval.reason}</Line>}
           {approval.note && (
             <Line term="伺いの補足">
-              <span class="lines">{approval.note}</span>
+              <span class="as-typed">{approval.note}</span>
             </Line>
           )}
           {approval.facts.map(({ term, detail }) => (

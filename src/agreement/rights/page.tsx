@@ -61,7 +61,6 @@ const clauseReasons = (reason: ClauseReason, { href }: Cited): Reason[] => [
 interface Group {
   actions: InitiativeAction[]
   ruling: Ruling
-  answer: string
 }
 
 /** Actions that have the same answer for the same reasons stand together. */
@@ -69,12 +68,11 @@ function grouped(rights: Rights, actions: readonly InitiativeAction[], ownership
   const groups = new Map<string, Group>()
   for (const action of actions) {
     const ruling = rights(action, ownership)
-    const answer = answerOf(ruling, action)
-    const needs = ruling.lacking?.why === 'role' ? ruling.lacking.wouldGive.roleKinds.join() : answer
-    const key = [ruling.allow, ruling.office, ruling.lacking?.why, needs].join('/')
+    const answer = answerOf(ruling, '')
+    const key = [ruling.allow, ruling.office, ruling.lacking?.why, answer].join('/')
     const group = groups.get(key)
     if (group) group.actions.push(action)
-    else groups.set(key, { actions: [action], ruling, answer })
+    else groups.set(key, { actions: [action], ruling })
   }
   return [...groups.values()]
 }
@@ -101,14 +99,14 @@ export const RightsHere = ({
   <section class="sec rights" aria-labelledby="rights-title">
     <h2 id="rights-title">この画面でできること</h2>
     <div class="stack below">
-      {grouped(rights, actions, ownership).map(({ actions: some, ruling, answer }) => (
+      {grouped(rights, actions, ownership).map(({ actions: some, ruling }) => (
         <Why
           question={
             <>
               <b>{wordsOf(some)}</b>：{ruling.allow ? 'できます' : 'できません'}。なぜ？
             </>
           }
-          answer={answer}
+          answer={answerOf(ruling, wordsOf(some))}
           chain={chainOf(ruling, cited, ruling.allow ? 'できます。' : 'できません。')}
         />
       ))}
@@ -131,7 +129,7 @@ export const DenialPage = (props: {
       <Title {...(ruling.because[0] && { of: ruling.because[0].title })} text={title} />
       <Why
         question="なぜ、できないのですか"
-        answer={answerOf(ruling, action)}
+        answer={answerOf(ruling, initiativeActionNames[action])}
         chain={chainOf(ruling, cited, 'この操作は行われていません。')}
         open
       />

@@ -2,7 +2,7 @@ import { type OfficeKind, officeNames } from '#account'
 import { findMunicipality } from '#municipality'
 import { wareki } from '#text'
 import { roleWord } from '#web'
-import { type InitiativeAction, initiativeActionNames, type Lacking, type Ruling } from './schema.ts'
+import type { Lacking, Ruling } from './schema.ts'
 
 /** What an office is called. */
 export const officeWord = (kind: string): string => officeNames[kind as OfficeKind] ?? kind
@@ -13,9 +13,13 @@ export const cityName = (code: string): string => findMunicipality(code)?.name ?
 const orWords = (words: readonly string[]): string => words.join('か')
 const offices = (kinds: readonly OfficeKind[]): string => orWords(kinds.map(officeWord))
 
-/** The bold answer of the why-panel: on what an action rests, or what it lacks. */
-export function answerOf(ruling: Ruling, action: InitiativeAction): string {
-  return ruling.lacking ? refusalOf(ruling, ruling.lacking, action) : groundOf(ruling)
+/**
+ * The bold answer of the why-panel: on what something rests, or what it lacks.
+ *
+ * @param wish what is asked about, as a verb: 公開する
+ */
+export function answerOf(ruling: Ruling, wish: string): string {
+  return ruling.lacking ? refusalOf(ruling, ruling.lacking, wish) : groundOf(ruling)
 }
 
 function groundOf({ basis, because, together }: Ruling): string {
@@ -26,7 +30,7 @@ function groundOf({ basis, because, together }: Ruling): string {
   return `${reason}${together.map(cityName).join('、')}がそろって同じことを決めたときに、効力が生じます。`
 }
 
-function refusalOf({ because }: Ruling, { why, wouldGive }: Lacking, action: InitiativeAction): string {
+function refusalOf({ because }: Ruling, { why, wouldGive }: Lacking, wish: string): string {
   const mine = because[0]
   switch (why) {
     case 'not-a-party':
@@ -41,8 +45,15 @@ function refusalOf({ because }: Ruling, { why, wouldGive }: Lacking, action: Ini
       return 'この取組に、所属する市町村の役割は定められていません。'
     case 'others':
       return 'ほかの市町村のものです。持ち主の市町村だけができます。'
-    case 'role':
-      return `${mine?.partyName ?? ''}の役割は「${mine ? roleWord[mine.roleKind] : ''}」です。${initiativeActionNames[action]}には${orWords(wouldGive.roleKinds.map(kind => `「${roleWord[kind]}」`))}の役割が要ります。`
+    case 'role': {
+      const kinds = orWords(wouldGive.roleKinds.map(kind => `「${roleWord[kind]}」`))
+      const able = wouldGive.parties.map(cityName).join('、')
+      return [
+        `${mine?.partyName ?? ''}の役割は「${mine ? roleWord[mine.roleKind] : ''}」です。`,
+        `${wish}には${kinds}の役割が要ります。`,
+        able ? `この取組では、${able}です。` : '',
+      ].join('')
+    }
     case 'not-asked':
       return '持ち主や中心の市町村から頼まれたことだけ、書き足せます。'
     case 'office':
