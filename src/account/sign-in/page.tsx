@@ -51,8 +51,9 @@ export const SignInPage = ({ typed, problems, next, sso }: Step & { sso: string 
         <input type="hidden" name="next" value={next} />
       </PasskeyButton>
       <p class="small quiet below">
-        利用者名やパスワードが分からないときは、所属する市町村のシステム管理者に聞いてください。招待のコードがある人は、
-        <a href="/invitation">招待の入口</a>へ。
+        招待のコードがある人は、<a href="/invitation">招待の入口</a>
+        へ。パスワードを忘れたときや、認証アプリを失くしたときは、
+        <a href="/recovery">復旧の入口</a>へ。
       </p>
     </section>
   </Screen>
