@@ -4,7 +4,6 @@ import {
   Actions,
   Button,
   CheckField,
-  Crumbs,
   Empty,
   ErrorSummary,
   Facts,
@@ -54,6 +53,8 @@ const Beside = ({ ways }: { ways: readonly Way[] }) => (
     ways={ways.map(way => ({ ...way, current: way.href === tokensPath }))}
   />
 )
+
+const crumbs: readonly Way[] = [{ href: tokensPath, text: 'APIのトークン' }]
 
 /** What the pages of tokens are told of the house. */
 export interface TokenWords {
@@ -111,9 +112,8 @@ export const TokenPage = (props: { token: Token; words: TokenWords; mayWrite: bo
   const { token, words, now } = props
   const usable = stateOf(token, now) === 'valid'
   return (
-    <Screen title={token.name}>
-      <Crumbs ways={[{ href: tokensPath, text: 'APIのトークン' }]} here={token.name} />
-      <Title of="APIのトークン" text={token.name} />
+    <Screen title={token.name} crumbs={crumbs}>
+      <Title text={token.name} />
       <Facts
         of={[
           { term: '状態', detail: <StateTag token={token} now={now} /> },
@@ -152,14 +152,9 @@ export const NewTokenPage = ({ words, sent }: { words: TokenWords; sent: Sent })
   const field = fieldsOf(sent, { office: 'viewer', days: '365' })
   const error = (name: string) => (sent.problems.has(name) ? { error: sent.problems.get(name) } : {})
   return (
-    <Screen title="トークンを作る">
-      <Crumbs ways={[{ href: tokensPath, text: 'APIのトークン' }]} here="トークンを作る" />
+    <Screen title="トークンを作る" crumbs={crumbs}>
       <ErrorSummary errors={listed(sent.problems)} />
-      <Title
-        of="APIのトークン"
-        text="トークンを作る"
-        lead="つなぐシステムごとに1つずつ作り、必要な操作だけを許してください。"
-      />
+      <Title text="トークンを作る" lead="つなぐシステムごとに1つずつ作り、必要な操作だけを許してください。" />
       <Form action={`${tokensPath}/new`}>
         <TextField
           {...field('name')}
@@ -167,22 +162,6 @@ export const NewTokenPage = ({ words, sent }: { words: TokenWords; sent: Sent })
           hint="この名前が、操作の記録に残ります。例：文書管理システム"
           required
         />
-        <RadioField
-          {...field('office')}
-          label="職"
-          required
-          choices={tokenOffices.map(office => ({ value: office, label: officeNames[office] }))}
-        />
-        {words.over.length > 0 && (
-          <CheckField
-            name="over"
-            label="扱う取組"
-            hint="職を取組担当にしたときだけ選びます。"
-            {...error('over')}
-            values={ticked(sent, 'over')}
-            choices={words.over.map(({ key, name }) => ({ value: key, label: name }))}
-          />
-        )}
         <CheckField
           name="scopes"
           label="許す操作"
@@ -195,6 +174,12 @@ export const NewTokenPage = ({ words, sent }: { words: TokenWords; sent: Sent })
             hint: `${holdersOf(key)}のトークンに許せます。`,
           }))}
         />
+        <RadioField
+          {...field('office')}
+          label="職"
+          required
+          choices={tokenOffices.map(office => ({ value: office, label: officeNames[office] }))}
+        />
         <TextField
           {...field('days')}
           label="有効な日数"
@@ -202,6 +187,16 @@ export const NewTokenPage = ({ words, sent }: { words: TokenWords; sent: Sent })
           width="s"
           required
         />
+        {words.over.length > 0 && (
+          <CheckField
+            name="over"
+            label="扱う取組"
+            hint="職を取組担当にしたときだけ選びます。"
+            {...error('over')}
+            values={ticked(sent, 'over')}
+            choices={words.over.map(({ key, name }) => ({ value: key, label: name }))}
+          />
+        )}
         <Actions>
           <Button>トークンを作る</Button>
           <LinkButton weight="text" href={tokensPath}>

@@ -98,10 +98,15 @@ function ofApi(word: ApiProblem, words: Readonly<Record<string, string>> = {}): 
   return { type: address(`api.${word}`), title, status, detail: filled, code: `api.${word}` }
 }
 
+/** Rooms that have endpoints; what others refuse is never met here. */
+const rooms = ['municipality', 'agreement', 'initiative']
+
 /** Every problem that the API tells, for its document: the API's own first. */
 export const allProblems = (): Problem[] => [
   ...(Object.keys(apiProblems) as ApiProblem[]).map(word => ofApi(word)),
-  ...[...allFaults()].map(([code, [status, sentence]]) => ofFault({ code, status, sentence })),
+  ...[...allFaults()]
+    .filter(([code]) => rooms.includes(code.split('.')[0]!))
+    .map(([code, [status, sentence]]) => ofFault({ code, status, sentence })),
 ]
 
 /**
