@@ -131,6 +131,13 @@ onBothEngines('a workspace of two cities', engine => {
       await assert.rejects(agree(partner, decision), refusedWith('not_needed'))
       assert.equal(await agree(core, decision), true)
     })
+
+    test('are decided by the one that leads, whoever put them forward', async () => {
+      const decision = await as(partner, async db =>
+        putForward(db, await here(db), { ...motion, needed: ['462012'] }, partner),
+      )
+      assert.equal(await agree(core, decision), true)
+    })
   })
 
   test('has a contact of each city, which only that city changes', async () => {

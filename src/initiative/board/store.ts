@@ -54,7 +54,7 @@ export async function board(
         join lateral (select agreement, ref from initiative_clause c where c.initiative = i.id
           order by number desc limit 1) c on true)
     select *, count(*) over ()::int as total from line
-    where ${holdsWords(wordsIn(search.words), sql`grams`, sql`title || '　' || content`)}
+    where ${holdsWords(wordsIn(search.words), { text: sql`title || '　' || content` })}
       and (${search.pillar} = '' or "pillarTitle" = ${search.pillar})
       and (${search.state} = '' or state = ${search.state})
       and (${search.turn} = '' or coalesce(turn, 'none') = ${search.turn})

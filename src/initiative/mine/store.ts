@@ -44,7 +44,7 @@ export async function taskList(
   const { rows } = await sql<Task & { total: number }>`
     select ${taskColumns}, count(*) over ()::int as total from ${taskSource}
     where ${standing} and ${whoseIs} and ${reached}
-      and ${holdsWords(wordsIn(words), sql`t.grams`, sql`t.title || '　' || t.detail`)}
+      and ${holdsWords(wordsIn(words), { table: 'task', id: sql`t.id`, text: sql`t.title || '　' || t.detail` })}
     order by ${done ? sql`t.done_at desc` : sql`t.due_on nulls last`}, t.id
     limit ${limit} offset ${offset}`.execute(db)
   return { tasks: rows.map(({ total, ...task }) => task), total: rows[0]?.total ?? 0 }
