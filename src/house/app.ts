@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import type { OpenRoute, Route } from '#kernel'
@@ -10,6 +9,7 @@ import { absent, addressOf, type Mounting, mount, tooOften } from './mount.tsx'
 import { mountHealth, type Readiness } from './service/health.ts'
 import { limited, perMinute } from './service/limit.ts'
 import { type Observed, observe } from './service/observe.ts'
+import { packed } from './service/pack.ts'
 
 /** What whoever runs the application wants to know of it. */
 export interface Watching {
@@ -27,7 +27,7 @@ export function buildApp(
   const app = new Hono()
   app.use(observe(watching.proxies, watching.onRequest))
   mountHealth(app, watching.ready)
-  app.use(compress())
+  app.use(packed)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -61,7 +61,7 @@ export function buildApp(
   })
   app.use(async (c, next) => {
     await next()
-    c.header('cache-control', 'no-store')
+    c.res.headers.set('cache-control', 'no-store') // c.header would unpack the answer first
   })
   mount(app, routes, mounting)
   mountNoApi(app, api)

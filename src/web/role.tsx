@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { still } from './still.ts'
 
 /** What a party does: 中心 · 共同 · 協力 · 支援 · 参加 · 不明 (not to be told from the text). */
 export type RoleSignKind = 'lead' | 'joint' | 'cooperate' | 'support' | 'participate' | 'unclear'
@@ -23,23 +24,32 @@ export const roleWord: Readonly<Record<RoleSignKind, string>> = {
   unclear: '不明',
 }
 
-/** The drawing alone: full disc, linked rings, half disc, held disc, dashed ring, question. Decorative. */
-export const RoleGlyph = ({ kind }: { kind: RoleSignKind }) => (
+const glyph = still((kind: RoleSignKind) => (
   <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor">
     {glyphs[kind]}
   </svg>
-)
+))
+
+/** The drawing alone: full disc, linked rings, half disc, held disc, dashed ring, question. Decorative. */
+export const RoleGlyph = ({ kind }: { kind: RoleSignKind }) => glyph(kind)
+
+type Size = '' | 's' | 'only'
+
+const sign = still((look: `${RoleSignKind} ${Size}`) => {
+  const [kind, size] = look.split(' ') as [RoleSignKind, Size]
+  return (
+    <span class={['role', kind, ...(size ? [size] : [])].join(' ')}>
+      <RoleGlyph kind={kind} />
+      {size === 'only' ? <span class="sr">{roleWord[kind]}</span> : roleWord[kind]}
+    </span>
+  )
+})
 
 /**
  * The sign of a role. `s` is small; `only` shows the sign without its word, for dense tables, and keeps the
  * word for screen readers.
  */
-export const RoleSign = ({ kind, size }: { kind: RoleSignKind; size?: 's' | 'only' }) => (
-  <span class={['role', kind, ...(size ? [size] : [])].join(' ')}>
-    <RoleGlyph kind={kind} />
-    {size === 'only' ? <span class="sr">{roleWord[kind]}</span> : roleWord[kind]}
-  </span>
-)
+export const RoleSign = ({ kind, size = '' }: { kind: RoleSignKind; size?: Size }) => sign(`${kind} ${size}`)
 
 const meanings: Readonly<Record<RoleSignKind, readonly [title: string, right: string]>> = {
   lead: ['中心となって取り組む', '取組をつくる、公開する、終える、決める'],

@@ -62,7 +62,7 @@ export function observe(proxies: readonly string[], tell: (request: Observed) =>
       }),
     )
     await next()
-    c.header('x-request-id', id)
+    c.res.headers.set('x-request-id', id) // c.header would unpack the answer first
     if (!outgoing) told({ bytes: null, aborted: false })
   }
 }
