@@ -12,7 +12,15 @@ import {
 } from '#account'
 import { agreementRoutes, intakeJob } from '#agreement'
 import { clamAv, initiativeRoutes, openWorkspaces, scanJob, scopeChoices } from '#initiative'
-import { type Clock, type Engine, type Enqueue, type OpenRoute, type Route, systemClock } from '#kernel'
+import {
+  type Clock,
+  type Engine,
+  type Enqueue,
+  type OpenRoute,
+  openServer,
+  type Route,
+  systemClock,
+} from '#kernel'
 import { mailJob } from '#mail'
 import { municipalityRoutes } from '#municipality'
 import { letterRoutes, noticeJobs, todoRoutes } from '#notice'
@@ -30,6 +38,7 @@ import { absentAtDesk } from './mount.tsx'
 import { openPublic } from './public.ts'
 import { databaseReady } from './service/health.ts'
 import type { Observed } from './service/observe.ts'
+import { withoutReplica, withReplica } from './service/readers.ts'
 import { deskTodo, searchSources, todoSources } from './told.tsx'
 import { setUpTrial, type TrialAccount } from './trial.ts'
 
@@ -76,11 +85,13 @@ export async function openHouse(
     log = console.error,
     onRequest = () => {},
     onJobFailure = () => {},
+    onReading = () => {},
   }: {
     clock?: Clock
     log?: (line: string, error?: unknown) => void
     onRequest?: (request: Observed) => void
     onJobFailure?: (job: string) => void
+    onReading?: (from: 'replica' | 'primary') => void
   } = {},
 ): Promise<House> {
   const publicOnly = !config.surfaces.includes('staff')
@@ -111,11 +122,17 @@ export async function openHouse(
     error => log('jobs could not be started', error),
   )
   let open = true
+  const replica = config.replicaUrl ? await openServer(config.replicaUrl, 10, 3000) : undefined
+  const readers = replica
+    ? withReplica({ primary: engine, replica, lag: config.replicaLag, clock }, onReading)
+    : withoutReplica(engine)
+  await readers.look()
   const app = buildApp(
     routesOf(people, async (...job) => (await starting).enqueue(...job), config),
     {
       ...people,
       surfaces: config.surfaces,
+      readers,
       around: aroundOf(config, engine, clock),
       onBug: (incident, error) => log(`incident ${incident}`, error),
     },
@@ -136,6 +153,7 @@ export async function openHouse(
     async close() {
       open = false
       await starting.then(jobs => jobs.close()).catch(() => {})
+      await readers.close()
       await engine.close()
     },
   }

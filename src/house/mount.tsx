@@ -40,10 +40,13 @@ import { refuse } from './fault.ts'
 import { type Attempt, hurdle } from './hurdle.tsx'
 import { AbsentPage, BugPage, DeniedPage, FaultPage, SessionEndedPage, TooOftenPage } from './page.tsx'
 import { addressKey } from './service/observe.ts'
+import { type Readers, withoutReplica } from './service/readers.ts'
 
 /** What mounting needs. */
 export interface Mounting extends AccountPorts {
   surfaces: readonly Surface[]
+  /** Where public pages are read from. */
+  readers: Readers
   /** What stands around a page, for a surface and an actor. */
   around(
     surface: Surface,
@@ -135,7 +138,9 @@ async function inTransaction(
   const { engine } = mounting
   const inside = (work: (db: Db, person: SignedIn | undefined) => Promise<Response>) =>
     route.surface === 'public'
-      ? transactPublic(engine, db => work(db, undefined))
+      ? (route.method === 'GET' ? mounting.readers : withoutReplica(engine)).read(from =>
+          transactPublic(from, db => work(db, undefined)),
+        )
       : transactAs(engine, token, day, work)
   const response = await inside(async (db, person) => {
     const actor = person ? actorOf(person) : stranger

@@ -56,6 +56,7 @@ try {
         log.info({ ...told, ...(config.logAddress && { address }) }, 'request')
     },
     onJobFailure: figures.countJobFailure,
+    onReading: figures.countReading,
   })
   figures.watch(house.engine)
   if (config.metrics) await listenForFigures(figures, config.metrics)

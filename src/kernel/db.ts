@@ -48,9 +48,19 @@ export async function openEmbedded(folder: string): Promise<Engine> {
   }
 }
 
-/** Opens a PostgreSQL server (15 or newer) by its connection string. */
-export async function openServer(url: string, max = 10): Promise<Engine> {
-  const pool = new pg.Pool({ connectionString: url, max, types })
+/**
+ * Opens a PostgreSQL server (15 or newer) by its connection string.
+ *
+ * @param patience milliseconds to wait for a connection and for the answer to a statement; for ever unless told
+ */
+export async function openServer(url: string, max = 10, patience = 0): Promise<Engine> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    connectionTimeoutMillis: patience,
+    ...(patience > 0 && { query_timeout: patience }),
+  })
   // A connection that the server closed: an idle one the pool replaces, a busy one fails its query, and that is told.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 
-const bin = '/usr/lib/postgresql/15/bin'
+/** Where the programs of the server are. */
+export const serverBin = '/usr/lib/postgresql/15/bin'
 
 /** A port that nothing answers on. */
 export const freePort = () =>
@@ -22,7 +23,7 @@ let running: Promise<{ port: number }> | undefined
 let databases = 0
 
 /** User that may run the server: PostgreSQL refuses root. */
-function unprivileged(): { uid: number; gid: number } | undefined {
+export function unprivileged(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
   return { uid: id('-u'), gid: id('-g') }
@@ -34,7 +35,7 @@ async function start(): Promise<{ port: number }> {
   if (user) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')
   execFileSync(
-    join(bin, 'initdb'),
+    join(serverBin, 'initdb'),
     ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'],
     {
       stdio: 'ignore',
@@ -44,7 +45,7 @@ async function start(): Promise<{ port: number }> {
   )
   const port = await freePort()
   const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']
-  const server = spawn(join(bin, 'postgres'), options, { stdio: 'ignore', cwd: folder, ...user })
+  const server = spawn(join(serverBin, 'postgres'), options, { stdio: 'ignore', cwd: folder, ...user })
   process.once('exit', () => {
     server.kill('SIGINT')
     rmSync(folder, { recursive: true, force: true })
