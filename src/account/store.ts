@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Actor, type Day, type Db, type Engine, type HeldOffice, newId, transact } from '#kernel'
 import { findMunicipality } from '#municipality'
 import type { Auth } from './auth.ts'
+import { openSignIn } from './invite/store.ts'
 import { enrol } from './people/store.ts'
 import { type OfficeKind, rightsFrom } from './rule.ts'
 import { sectionNamed } from './section/store.ts'
@@ -51,9 +52,11 @@ export interface NewAccount {
 }
 
 /**
- * Opens an account with its person and offices. Bears being run twice: an account of that name is left as it is.
+ * Opens an account with its person, section and offices, in one transaction. Bears being run twice: an account of
+ * that name is left as it is.
  *
  * @returns identifier of the person
+ * @throws Fault as `enrol` and `openSignIn`
  */
 export async function openAccount(
   engine: Engine,
@@ -61,24 +64,18 @@ export async function openAccount(
   account: NewAccount,
   now: Date,
 ): Promise<string> {
-  const { internalAdapter, password } = await auth.$context
-  const email = `${account.username}@musubi.invalid` // the library wants one; many staff have no mail of their own
-  const found = await internalAdapter.findUserByEmail(email)
-  const id = found?.user.id ?? newId()
-  if (!found) {
-    const names = { username: account.username, displayUsername: account.username }
-    await internalAdapter.createUser({ id, email, emailVerified: true, name: account.name, ...names }, {
-      method: 'email',
-    } as never)
-    const hash = await password.hash(account.password)
-    await internalAdapter.linkAccount({ userId: id, accountId: id, providerId: 'credential', password: hash })
-  }
-  await transact(engine, { person: id, municipality: account.municipality }, async db => {
-    const { municipality, since } = account
+  const { username, name, municipality, since } = account
+  const passwordHash = await (await auth.$context).password.hash(account.password)
+  const id = newId()
+  return transact(engine, { person: id, municipality }, async db => {
+    const { rows } = await sql<{ person: string }>`select person from person_contact
+      where username = ${username.toLowerCase()}`.execute(db)
+    if (rows[0]) return rows[0].person
     const section = await sectionNamed(db, municipality, account.section, since)
     const office = { section, scopes: [], deputyFor: null, since, until: null }
     const offices = account.offices.map(kind => ({ kind, ...office }))
-    await enrol(db, { id, municipality, name: account.name, section, since, offices, mail: null, at: now })
+    await enrol(db, { id, municipality, name, section, since, offices, mail: null, at: now })
+    await openSignIn(db, { person: id, username, passwordHash, at: now })
+    return id
   })
-  return id
 }
