@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { type RawBuilder, sql } from 'kysely'
 import { type Acting, transact } from '#kernel'
 import { enterReading, receive } from '../../src/agreement/intake/store.ts'
 import { sampleAgreement } from '../kit/agreement.ts'
@@ -27,20 +28,22 @@ for (const kind of ['embedded', 'server'] as const) {
     }
     const text = async (username: string, path: string) => (await (await as(username)).get(path)).text()
     const leadsTo = (response: Response) => response.headers.get('location') ?? assert.fail('leads nowhere')
+    /** Rows as somebody of a city sees them. */
+    const seen = <R>(municipality: string, query: RawBuilder<R>): Promise<R[]> =>
+      transact(house.engine, { person: null, municipality }, async db => (await query.execute(db)).rows)
     const holder = async (municipality: string, office: string): Promise<string> => {
-      const { rows } = await house.engine.pool.query<{ person: string }>(
-        `select person from office where municipality = $1 and kind = $2`,
-        [municipality, office],
-      )
-      return rows[0]!.person
+      const found = sql<{ person: string }>`select person from office
+        where municipality = ${municipality} and kind = ${office}`
+      return (await seen(municipality, found))[0]!.person
     }
-    /** Events on the record of a city about what is newest there, oldest first. */
-    const eventsOf = async (municipality: string): Promise<string[]> => {
-      const { rows } = await house.engine.pool.query<{ line: string }>(
-        `select line from audit_record where municipality = $1 order by seq`,
-        [municipality],
+    /** The newest events on the record of a city, oldest first, without the sign-ins between them. */
+    const lastEvents = async (municipality: string): Promise<string[]> => {
+      const lines = await seen(
+        municipality,
+        sql<{ line: string }>`select line from audit_record order by seq`,
       )
-      return rows.map(({ line }) => JSON.parse(line).event)
+      const events: string[] = lines.map(({ line }) => JSON.parse(line).event)
+      return events.filter(event => event !== 'account.sign-in').slice(-3)
     }
 
     /** A file of 鹿児島市 that has been read. */
@@ -60,7 +63,7 @@ for (const kind of ['embedded', 'server'] as const) {
         return id
       })
     }
-    const proposal = async (region: string, approver: string) => ({
+    const proposal = (region: string, approver: string) => ({
       revision: '0',
       inForceFrom: '2026-10-01',
       region,
@@ -69,8 +72,7 @@ for (const kind of ['embedded', 'server'] as const) {
       note: '',
     })
     const regionId = async (): Promise<string> =>
-      (await house.engine.pool.query<{ id: string }>(`select id from region where slug = 'kagoshima'`))
-        .rows[0]!.id
+      (await seen(kagoshima, sql<{ id: string }>`select id from region where slug = 'kagoshima'`))[0]!.id
 
     before(async () => {
       house = await openTrialHouse(kind === 'server' ? { DATABASE_URL: await startServer() } : {}, {
@@ -83,7 +85,7 @@ for (const kind of ['embedded', 'server'] as const) {
 
     test('what a coordinator drafts is shown to the other city only once the approver has approved it', async () => {
       const id = await intake('図書館の相互利用に関する連携協約（見本）')
-      const form = await proposal(await regionId(), await holder(kagoshima, 'approver'))
+      const form = proposal(await regionId(), await holder(kagoshima, 'approver'))
       const draft = leadsTo(
         await (await as('kagoshima-coordinator')).post(`/desk/intakes/${id}/propose`, form),
       )
@@ -105,7 +107,7 @@ for (const kind of ['embedded', 'server'] as const) {
       assert.match(shown, /連携第2号/)
       agreement = leadsTo(await (await as('kagoshima-approver')).get(`/desk/intakes/${id}`))
       assert.match(await text('hioki-coordinator', agreement), /確定を起案する/)
-      assert.deepEqual((await eventsOf(kagoshima)).slice(-3), [
+      assert.deepEqual(await lastEvents(kagoshima), [
         'approval.draft',
         'approval.decide',
         'agreement.propose',
@@ -127,18 +129,14 @@ for (const kind of ['embedded', 'server'] as const) {
       assert.match(done, /done=agreed/)
       const list = await text('hioki-approver', '/desk/approvals')
       assert.match(list, /企第7号/)
-      assert.deepEqual((await eventsOf(hioki)).slice(-3), [
-        'approval.draft',
-        'approval.decide',
-        'agreement.confirm',
-      ])
+      assert.deepEqual(await lastEvents(hioki), ['approval.draft', 'approval.decide', 'agreement.confirm'])
       const taken = await approver.post(`${agreement}/confirm`, { proposal: '1', approver: me })
       assert.equal(taken.status, 409, 'agreed is agreed')
     })
 
     test('an empty reason keeps the page with what is to be put right', async () => {
       const id = await intake('見本の協約を差し戻す')
-      const form = await proposal(await regionId(), await holder(kagoshima, 'approver'))
+      const form = proposal(await regionId(), await holder(kagoshima, 'approver'))
       const coordinator = await as('kagoshima-coordinator')
       const paper = leadsTo(await coordinator.post(`/desk/intakes/${id}/propose`, form)).replace(/\?.*$/, '')
       const approver = await as('kagoshima-approver')
@@ -160,17 +158,19 @@ for (const kind of ['embedded', 'server'] as const) {
     })
 
     test('who is in charge of other initiatives is refused with the clause and the people who may', async () => {
-      const { rows } = await house.engine.pool.query<{ id: string; ref: string }>(
-        `select i.id, c.ref from initiative i join initiative_clause c on c.initiative = i.id
-         where not exists (select from office o where o.kind = 'officer' and 'initiative:' || i.id = any (o.scopes))
-         order by i.place limit 1`,
+      const [other] = await seen(
+        hioki,
+        sql<{ id: string; ref: string }>`select i.id, c.ref
+          from initiative i join initiative_clause c on c.initiative = i.id
+          where not exists (select from office o where o.kind = 'officer' and 'initiative:' || i.id = any (o.scopes))
+          order by i.place limit 1`,
       )
       const officer = await as('hioki-officer')
-      const refused = await officer.get(`/desk/initiatives/${rows[0]!.id}`)
+      const refused = await officer.get(`/desk/initiatives/${other!.id}`)
       assert.equal(refused.status, 403)
       const page = await refused.text()
       assert.match(page, /この取組を受け持っていません/)
-      assert.ok(page.includes(rows[0]!.ref), 'the clause is cited')
+      assert.ok(page.includes(other!.ref), 'the clause is cited')
       assert.match(page, /できる人/)
       assert.match(page, /連携調整担当/)
     })
