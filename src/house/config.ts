@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { SsoSettings } from '#account'
 import type { Surface } from '#kernel'
 import { type MailSettings, mailSettings } from '#mail'
+import type { Reach } from '#webhook'
 import { type ScannerAddress, scannerFrom } from './config/scanner.ts'
 import { secretFrom } from './config/secret.ts'
 import { ssoFrom } from './config/sso.ts'
@@ -36,6 +37,8 @@ export interface Config {
   mail: MailSettings | null
   /** Where files are looked over for malware; undefined where they are not. */
   scanner: ScannerAddress | undefined
+  /** Which addresses webhooks may be told at. */
+  reach: Reach
   /** The provider of the city by which staff sign in; undefined where none is set. */
   sso: SsoSettings | undefined
 }
@@ -62,6 +65,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const host = env.HOST || '127.0.0.1'
   const data = resolve(env.MUSUBI_DATA || 'var')
   const databaseUrl = env.DATABASE_URL || undefined
+  const trial = switchIn('MUSUBI_TRIAL', env.MUSUBI_TRIAL) ?? !databaseUrl
   const config: Config = {
     host,
     port,
@@ -75,9 +79,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     url: siteIn(env.MUSUBI_URL) ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
     surfaces,
     secret: secretFrom(env.MUSUBI_SECRET, env.MUSUBI_SECRET_FILE, data),
-    trial: switchIn('MUSUBI_TRIAL', env.MUSUBI_TRIAL) ?? !databaseUrl,
+    trial,
     mail: mailSettings(env.MUSUBI_SMTP, env.MUSUBI_MAIL_FROM),
     scanner: scannerFrom(env.MUSUBI_CLAMAV),
+    reach: {
+      toPrivate: switchIn('MUSUBI_WEBHOOK_PRIVATE', env.MUSUBI_WEBHOOK_PRIVATE) ?? false,
+      toLoopback: trial,
+    },
     sso: ssoFrom(env),
   }
   refuseUnsafe(config)

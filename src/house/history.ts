@@ -1,9 +1,10 @@
-import { accountEvents, accountThings } from '#account'
+import { accountEvents, accountThings, eventChoices } from '#account'
 import { agreementEvents, agreementThings } from '#agreement'
 import { initiativeEvents, initiativeThings } from '#initiative'
 import type { EventWords, ThingWords } from '#kernel'
 import { municipalityEvents, municipalityThings } from '#municipality'
 import { noticeEvents, noticeThings } from '#notice'
+import { type EventChoice, webhookEvents, webhookThings } from '#webhook'
 
 /** How the events and things of all rooms are told in the history. */
 export const historyWords: { events: EventWords; things: ThingWords } = {
@@ -13,6 +14,7 @@ export const historyWords: { events: EventWords; things: ThingWords } = {
     ...initiativeEvents,
     ...municipalityEvents,
     ...noticeEvents,
+    ...webhookEvents,
   },
   things: {
     ...accountThings,
@@ -20,5 +22,11 @@ export const historyWords: { events: EventWords; things: ThingWords } = {
     ...initiativeThings,
     ...municipalityThings,
     ...noticeThings,
+    ...webhookThings,
   },
 }
+
+/** The events of all rooms by the plain words of the history, for who wants to be told of some. */
+export const eventNames: readonly EventChoice[] = eventChoices(historyWords.events).map(
+  ({ value, label }) => ({ key: value, name: label }),
+)

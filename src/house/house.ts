@@ -26,13 +26,16 @@ import { municipalityRoutes } from '#municipality'
 import { letterRoutes, noticeJobs, todoRoutes } from '#notice'
 import { portalRoutes } from '#portal'
 import { searchRoutes } from '#search'
+import { webhookJob, webhookRoutes } from '#webhook'
+import { alone } from './alone.ts'
+import { forgetAnswersJob } from './api/once.ts'
 import { apiDocs } from './api/route.tsx'
 import { apiScopes } from './api/scope.ts'
 import { buildApp } from './app.ts'
 import { aroundOf, connections } from './around.tsx'
 import type { Config } from './config.ts'
 import { migrations, openCurrent } from './database.ts'
-import { historyWords } from './history.ts'
+import { eventNames, historyWords } from './history.ts'
 import { startJobs, withoutJobs } from './jobs.ts'
 import { absentAtDesk } from './mount.tsx'
 import { openPublic } from './public.ts'
@@ -59,11 +62,12 @@ export interface House {
 export const routesOf = (
   people: AccountPorts,
   enqueue: Enqueue,
-  { mail, scanner }: Pick<Config, 'mail' | 'scanner'>,
+  { mail, scanner, reach }: Pick<Config, 'mail' | 'scanner' | 'reach'>,
 ): (Route | OpenRoute)[] => [
   ...accountRoutes(people),
   ...peopleRoutes({ ...people, scopeChoices }),
   ...tokenRoutes({ scopes: apiScopes, scopeChoices, beside: connections }),
+  ...webhookRoutes({ enqueue, events: eventNames, reach, beside: connections }),
   apiDocs,
   ...municipalityRoutes,
   ...agreementRoutes({ enqueue, agreed: openWorkspaces, effects: [], todo: deskTodo }),
@@ -99,7 +103,8 @@ export async function openHouse(
     publicOnly && config.databaseUrl ? await openPublic(config.databaseUrl) : await openCurrent(config)
   const auth = openAuth(engine, config)
   const people = { engine, auth, clock, sso: config.sso && openSso(engine, config, config.sso) }
-  const trialAccounts = config.trial && !publicOnly ? await setUpTrial(engine, auth, clock) : undefined
+  const trialAccounts =
+    config.trial && !publicOnly ? await alone(engine, () => setUpTrial(engine, auth, clock)) : undefined
   const starting = (publicOnly ? withoutJobs : startJobs)(
     engine,
     [
@@ -108,6 +113,8 @@ export async function openHouse(
       mailJob(engine, config.mail, clock),
       scanJob(engine, clock, config.scanner && clamAv(config.scanner)),
       ...noticeJobs({ engine, clock, sources: todoSources, url: config.url }),
+      webhookJob({ engine, clock, reach: config.reach }),
+      forgetAnswersJob(engine, clock),
     ],
     (name, error) => {
       onJobFailure(name)

@@ -62,6 +62,9 @@ describe('settings', () => {
       surfaces: ['public', 'staff'],
       trial: true,
       mail: null,
+      scanner: undefined,
+      reach: { toPrivate: false, toLoopback: true },
+      sso: undefined,
     })
   })
 

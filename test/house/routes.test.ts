@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { grants, officeKinds, officeNames, officesWith } from '#account'
 import { type OpenRoute, type Route, recordedBy } from '#kernel'
+import { endpoints } from '../../src/house/api/endpoints.ts'
 import { routesOf } from '../../src/house/house.ts'
 
 const snapshot = new URL('../../docs/routes.md', import.meta.url)
@@ -10,7 +11,20 @@ const snapshot = new URL('../../docs/routes.md', import.meta.url)
 /** Rights that an office gives although no route asks for them yet, each with what it waits for. */
 const reserved = new Map<string, string>([])
 
-const routes = routesOf({} as never, async () => {}, { mail: null, scanner: undefined })
+const pages = routesOf({} as never, async () => {}, {
+  mail: null,
+  scanner: undefined,
+  reach: { toPrivate: false, toLoopback: false },
+})
+/** Endpoints of the API stand in the matrix as well; they act by the token of a city. */
+const overApi: Route[] = endpoints.map(({ method, path, scope }) => ({
+  method,
+  path,
+  may: scope,
+  surface: 'staff',
+  run: async () => new Response(),
+}))
+const routes = [...pages, ...overApi]
 const rightOf = (route: Route | OpenRoute): string => ('open' in route ? '–' : route.may)
 
 const placeOf = (route: Route | OpenRoute): string => `${route.path} ${route.method}`
