@@ -1,5 +1,6 @@
 import { type Engine, migrate, openEmbedded, openServer } from '#kernel'
 import { seedMunicipalities } from '#municipality'
+import { alone } from './alone.ts'
 import { type Config, readConfig } from './config.ts'
 import { hold } from './hold.ts'
 import { inRoot } from './root.ts'
@@ -27,7 +28,7 @@ export async function openDatabase({
 export async function openCurrent(config: Pick<Config, 'databaseUrl' | 'data'>): Promise<Engine> {
   const engine = await openDatabase(config)
   await migrate(engine, migrations)
-  await seedMunicipalities(engine.kysely)
+  await alone(engine, () => seedMunicipalities(engine.kysely))
   return engine
 }
 

@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss'
 import type { Engine, Enqueue, Job } from '#kernel'
+import { alone } from './alone.ts'
 
 /** The queue of the installation: kept in the database, so a process that dies loses no work. */
 export interface Jobs {
@@ -24,10 +25,15 @@ export async function startJobs(
     schema: 'pgboss',
   })
   boss.on('error', error => onFail('pgboss', error))
-  await boss.start()
+  // Processes that set the queue up at once would lock each other out of it.
+  await alone(engine, async () => {
+    await boss.start()
+    for (const { name, when } of jobs) {
+      await boss.createQueue(name, { name, retryLimit: 2, retryDelay: 5, expireInSeconds: 120 })
+      if (when) await boss.schedule(name, when, {}, { tz: 'Asia/Tokyo' })
+    }
+  })
   for (const job of jobs) {
-    await boss.createQueue(job.name, { name: job.name, retryLimit: 2, retryDelay: 5, expireInSeconds: 120 })
-    if (job.when) await boss.schedule(job.name, job.when, {}, { tz: 'Asia/Tokyo' })
     await boss.work(job.name, { pollingIntervalSeconds: 1 }, async batch => {
       for (const { data } of batch) {
         try {
