@@ -58,7 +58,8 @@ export function mayReach(address: string, { toPrivate, toLoopback }: Reach): boo
 /** The host of an address, without the brackets of IPv6. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
 
-const isLocal = (host: string): boolean => host === 'localhost' || (isIP(host) > 0 && within(loopback, host))
+const isLocalName = (host: string): boolean => /^(?:.+\.)?localhost\.?$/.test(host)
+const isLocal = (host: string): boolean => isLocalName(host) || (isIP(host) > 0 && within(loopback, host))
 
 /** What is wrong with an address that is to be told, as a sentence; undefined where nothing is. */
 export function addressProblem(text: string, reach: Reach): string | undefined {
@@ -68,7 +69,7 @@ export function addressProblem(text: string, reach: Reach): string | undefined {
   if (url.protocol !== 'https:' && !(local && url.protocol === 'http:'))
     return 'https:// で始まるアドレスを入れてください。'
   if (url.username || url.password) return 'アドレスには、利用者名とパスワードを書かないでください。'
-  if (host === 'localhost' ? !reach.toLoopback : isIP(host) > 0 && !mayReach(host, reach))
+  if (isLocalName(host) ? !reach.toLoopback : isIP(host) > 0 && !mayReach(host, reach))
     return '庁内や、このサーバー自身のアドレスには送れません。必要なときは、サーバーの管理者に MUSUBI_WEBHOOK_PRIVATE の設定を頼んでください。'
   return undefined
 }
