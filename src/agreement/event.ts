@@ -16,8 +16,12 @@ export const agreementEvents: EventWords = {
     if (toldOf(after, 'proposed') !== undefined) return '協約を確定して、相手方に示しました'
     return '協約を確定しました'
   },
+  'agreement.propose': () => '協約を確定して、相手方に示しました',
   'approval.draft': after => (toldOf(after, 'withdrawn') ? '起案を取り下げました' : '決裁を起案しました'),
-  'approval.decide': after => (toldOf(after, 'returned') ? '起案を差し戻しました' : '決裁しました'),
+  'approval.decide': after => {
+    if (toldOf(after, 'returned')) return '起案を差し戻しました'
+    return toldOf(after, 'deputy') ? '代決しました' : '決裁しました'
+  },
 }
 
 /** Agreements, intakes and 決裁 in the history. */
@@ -42,5 +46,13 @@ export const agreementThings: ThingWords = {
       return new Map(rows.map(({ id, name }) => [id, name]))
     },
   },
-  approval: { word: '決裁', href: id => `/desk/approvals/${id}` },
+  approval: {
+    word: '決裁',
+    href: id => `/desk/approvals/${id}`,
+    names: async (db, ids) => {
+      const { rows } = await sql<{ id: string; title: string }>`select id, title from approval
+        where id::text = any (${ids}::text[])`.execute(db)
+      return new Map(rows.map(({ id, title }) => [id, title]))
+    },
+  },
 }

@@ -19,6 +19,7 @@ import {
   type Call,
   type Day,
   type Db,
+  eventOf,
   Fault,
   type FormCall,
   Invalid,
@@ -27,7 +28,6 @@ import {
   problemsOf,
   type Route,
   recordAct,
-  recordedBy,
   Shown,
   type Surface,
   type Typed,
@@ -145,7 +145,8 @@ async function inTransaction(
   const response = await inside(async (db, person) => {
     const actor = person ? actorOf(person) : stranger
     const around = await mounting.around(route.surface, c.req.path, person, db)
-    c.set(aroundKey, around)
+    // An error is told when the transaction has ended.
+    c.set(aroundKey, await mounting.around(route.surface, c.req.path, person, undefined))
     if (!actor.rights.has(route.may)) return denied(c, route, db, day, person, typed, around)
     const call: Call = {
       db,
@@ -155,9 +156,8 @@ async function inTransaction(
       params: c.req.param() as Readonly<Record<string, string>>,
       query: new URL(c.req.url).searchParams,
       act: async act => {
-        const whole = { municipality: actor.municipality!.code, event: route.may, ...act }
-        if (!recordedBy(route).includes(whole.event))
-          throw new Error(`${route.method} ${route.path} records ${whole.event} and does not declare it`)
+        const event = eventOf(route, act.event)
+        const whole = { municipality: actor.municipality!.code, ...act, event }
         await recordAct(db, whole, { person: actor.person!.id, at: now, from: addressOf(c) })
       },
       afterCommit: work => later.push(work),

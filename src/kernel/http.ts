@@ -185,3 +185,13 @@ export function recordedBy(route: Route | OpenRoute): readonly string[] {
   if (route.events) return route.events
   return route.method === 'POST' && 'may' in route ? [route.may] : []
 }
+
+/**
+ * The event that an act of a route is recorded as: the one it names, or else the right of the route.
+ *
+ * @throws Error where the route does not declare it, so that the matrix of docs/routes.md holds
+ */
+export function eventOf(route: Route, named: string = route.may): string {
+  if (recordedBy(route).includes(named)) return named
+  throw new Error(`${route.method} ${route.path} records ${named} and does not declare it`)
+}

@@ -57,6 +57,7 @@ export {
   type Beforehand,
   type Call,
   download,
+  eventOf,
   type FormCall,
   form,
   goTo,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { onBothEngines, tryOut } from '../../test/kit/db.ts'
 import {
   addDays,
@@ -8,11 +9,34 @@ import {
   day,
   dayOf,
   daysBetween,
+  eventOf,
   fiscalYearOf,
+  form,
   isDay,
   lastDayOf,
+  page,
   recordAct,
 } from './index.ts'
+
+describe('the event of an act', () => {
+  const run = async () => new Response()
+  const again = async () => new Response()
+  const change = { path: '/x', may: 'hall.change', body: z.object({}), run, again }
+
+  test('is the right of the form, unless it declares others', () => {
+    assert.equal(eventOf(form(change)), 'hall.change')
+    const bound = form({ ...change, events: ['approval.draft', 'approval.decide'] })
+    assert.equal(eventOf(bound, 'approval.decide'), 'approval.decide')
+    assert.throws(() => eventOf(bound), /hall\.change/)
+  })
+
+  test('fails where the route does not declare it: a form under another name, a page at all', () => {
+    assert.throws(() => eventOf(form(change), 'hall.end'), /POST \/x records hall\.end/)
+    const looked = { path: '/x', may: 'hall.read', show: run }
+    assert.throws(() => eventOf(page(looked)), /hall\.read/)
+    assert.equal(eventOf(page({ ...looked, events: ['hall.read'] })), 'hall.read')
+  })
+})
 
 describe('days and fiscal years in Japan', () => {
   for (const [value, ok] of [

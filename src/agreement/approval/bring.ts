@@ -45,9 +45,18 @@ export async function decideOn(
   form: { number: string; rule: string },
   effects: Effects,
 ): Promise<string> {
-  const { number, effect, applied } = await approve(call.db, id, form, effects, actingOf(call))
+  const {
+    number,
+    deputyBecause: deputy,
+    effect,
+    applied,
+  } = await approve(call.db, id, form, effects, actingOf(call))
   const { href, ...act } = applied
-  await call.act({ event: 'approval.decide', thing: `approval:${id}`, after: { approved: true, number } })
+  await call.act({
+    event: 'approval.decide',
+    thing: `approval:${id}`,
+    after: { approved: true, number, deputy },
+  })
   await call.act({ event: effect, ...act })
   return href
 }

@@ -104,8 +104,9 @@ export function approvalRoutes(effects: Effects): Route[] {
       body: SendBackForm,
       async run(call) {
         const id = call.params.id!
-        await sendBack(call.db, id, call.body, actingOf(call))
-        await call.act({ thing: `approval:${id}`, after: { returned: true, reason: call.body.reason } })
+        const deputy = await sendBack(call.db, id, call.body, actingOf(call))
+        const { reason } = call.body
+        await call.act({ thing: `approval:${id}`, after: { returned: true, reason, deputy } })
         return goTo(`/desk/approvals/${id}?done=returned`)
       },
       again,

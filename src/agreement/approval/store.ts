@@ -50,6 +50,8 @@ export async function draft(
 /** What was done by approving. */
 export interface Decision {
   number: string
+  /** Why a deputy decided; null where the approver did. */
+  deputyBecause: string | null
   effect: string
   applied: Applied
 }
@@ -79,12 +81,13 @@ export async function approve(
     .execute(db)
     .catch(onTakenNumber)
   const payload = effect.payload.parse(approval.payload)
-  return { number, effect: effect.kind, applied: await effect.apply(db, payload, acting) }
+  return { number, deputyBecause, effect: effect.kind, applied: await effect.apply(db, payload, acting) }
 }
 
 /**
  * Sends a draft back to who drafted it.
  *
+ * @returns why a deputy did; null where the approver did
  * @throws Fault `agreement.approval_absent`, `.already_decided`, `.not_addressed`
  */
 export async function sendBack(
@@ -92,10 +95,11 @@ export async function sendBack(
   id: string,
   { reason, rule }: { reason: string; rule: string },
   acting: Acting,
-): Promise<void> {
+): Promise<string | null> {
   const deputyBecause = await deputyReason(db, await lockedPending(db, id), rule, acting)
   await sql`update approval set state = 'returned', reason = ${reason}, decided_by = ${acting.person},
       decided_at = ${acting.at}, deputy_because = ${deputyBecause} where id = ${id}`.execute(db)
+  return deputyBecause
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { listed, type Typed } from '#kernel'
 import { wareki } from '#text'
 import { Actions, Button, ErrorSummary, LinkButton, Notice, Screen, Steps, Title } from '#web'
@@ -16,7 +17,14 @@ const ways = [
 ]
 
 /** Source and structure side by side, every line with what was made of it. `from` is the first line shown. */
-export const ReviewPage = ({ view, intake, from }: { view: View; intake: Intake; from: number }) => {
+export const ReviewPage = (props: {
+  view: View
+  intake: Intake
+  from: number
+  /** What may be done on this page. */
+  rights: Child
+}) => {
+  const { view, intake, from } = props
   const { lines } = view
   const counts = tally(lines, view.intake.work)
   const left = [
@@ -83,6 +91,7 @@ export const ReviewPage = ({ view, intake, from }: { view: View; intake: Intake;
         </Actions>
         <Corrections view={view} />
         <OriginalFacts of={intake} href={`/desk/intakes/${intake.id}/original`} />
+        {props.rights}
         {!view.readonly && (
           <form method="post" action={`/desk/intakes/${intake.id}/discard`}>
             <Actions>

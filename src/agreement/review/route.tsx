@@ -18,6 +18,7 @@ import { articleName } from '../anchor.ts'
 import { versionOf } from '../consent/store.ts'
 import { refuse } from '../fault.ts'
 import { type Intake, intakeOf, sameFile } from '../intake/store.ts'
+import { officeRights } from '../rights/here.tsx'
 import { countOf, placeOf, type Subject } from './identity.ts'
 import * as change from './initiative.ts'
 import { markedLines } from './lines.ts'
@@ -48,7 +49,11 @@ export async function reviewPage(
     returned: await returnedWhy(call, intake),
   }
   const from = Math.max(1, Number(call.query.get('from')) || 1)
-  const page = <ReviewPage view={view} intake={intake} from={from} />
+  const rights = await officeRights(call, [
+    { name: '読み取りを直す', right: 'agreement.import' },
+    { name: '確定と提示を起案する', right: 'agreement.confirm' },
+  ])
+  const page = <ReviewPage view={view} intake={intake} from={from} rights={rights} />
   return refused ? new Shown(page, 422) : page
 }
 
