@@ -64,9 +64,11 @@ export const aroundOf =
         trial,
       }
     const around = { brand: '結び', note: '連携協約を動かす', home: '/', ways, foot: shown, trial }
-    if (!person || !db) return around
+    if (!person) return around
     const office = `${findMunicipality(person.municipality)?.name ?? ''} ${person.section}　${person.name}`
-    const todo = { href: '/desk/todo', text: <TodoCount db={db} person={person} clock={clock} /> }
+    // Counted when the page is drawn; without the transaction of the request there is nothing to count with.
+    const count = db ? <TodoCount db={db} person={person} clock={clock} /> : 'お知らせ'
+    const todo = { href: '/desk/todo', text: count }
     return {
       ...around,
       home: '/desk',

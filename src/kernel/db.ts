@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { boundTo } from './bound.ts'
 
 /** The one pool of the process (`kysely`, sign-in and jobs share it), and how to close it. */
 export interface Engine {
@@ -115,13 +116,16 @@ async function underRole<T>(
   work: (db: Db, opened: Readonly<Record<string, unknown>>) => Promise<T>,
 ): Promise<T> {
   const client = await engine.pool.connect()
+  const { db, end } = boundTo(client)
   let unfit: Error | undefined
   try {
     const answers = await client.query(`begin; set local role ${role}; ${opening}`)
-    const answer = await work(boundTo(client), (answers as unknown as pg.QueryResult[]).at(-1)?.rows[0] ?? {})
+    const answer = await work(db, (answers as unknown as pg.QueryResult[]).at(-1)?.rows[0] ?? {})
+    end()
     await client.query('commit')
     return answer
   } catch (error) {
+    end()
     await client.query('rollback').catch((lost: Error) => {
       unfit = lost
     })
@@ -133,20 +137,6 @@ async function underRole<T>(
 
 /** A text as it stands in SQL, in quotes and with what it holds of quotes made harmless. */
 export const literal = (text: string): string => pg.escapeLiteral(text)
-
-const bound = new WeakMap<pg.PoolClient, Db>()
-
-/** The query builder of one connection, in whatever transaction it is. */
-function boundTo(client: pg.PoolClient): Db {
-  const known = bound.get(client)
-  if (known) return known
-  const only = { query: client.query.bind(client), release() {} }
-  const db = new Kysely<object>({
-    dialect: new PostgresDialect({ pool: { connect: async () => only as never, end: async () => {} } }),
-  }) as Db
-  bound.set(client, db)
-  return db
-}
 
 const settingActor = ({ person, municipality }: Acting): string =>
   `select set_config('musubi.person', ${literal(person ?? '')}, true),
