@@ -148,6 +148,22 @@ for (const kind of ['embedded', 'server'] as const) {
       assert.match(leadsTo(await coordinator.post(`/desk/intakes/${id}/propose`, form)), /done=drafted/)
     })
 
+    test('sent back by the other city it is drafted anew, even where nothing was corrected', async () => {
+      const id = await intake('見本の協約をもう一度示す')
+      const form = proposal(await regionId(), await holder(kagoshima, 'approver'))
+      const coordinator = await as('kagoshima-coordinator')
+      const draft = async () =>
+        leadsTo(await coordinator.post(`/desk/intakes/${id}/propose`, form)).replace(/\?.*$/, '')
+      const approve = async (paper: string) =>
+        (await as('kagoshima-approver')).post(`${paper}/approve`, { number: '', rule: '' })
+      await approve(await draft())
+      const page = leadsTo(await coordinator.get(`/desk/intakes/${id}`))
+      await (await as('hioki-coordinator')).post(`${page}/return`, { proposal: '1', reason: '確かめたい' })
+      await coordinator.post(`${page}/reopen`)
+      await approve(await draft())
+      assert.match(await text('hioki-coordinator', page), /確定を起案する/)
+    })
+
     test('who lacks an office is told which one would do and who holds it', async () => {
       const refused = await (await as('hioki-viewer')).get('/desk/intakes/new')
       assert.equal(refused.status, 403)

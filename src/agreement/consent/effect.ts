@@ -51,18 +51,25 @@ const contents = (work: ParsedAgreement, inForceFrom: Day): Fact[] => [
   { term: '条・取組', detail: `${work.articles.length}条、${work.initiatives.length}件の取組` },
 ]
 
+/** Which state of an intake is shown: its revision, and how often it has been shown before. */
+export async function editionOf(db: Db, { revision, agreement }: Intake): Promise<string> {
+  const { proposal } = agreement ? await versionOf(db, agreement) : { proposal: 0 }
+  return `${revision}/${proposal}`
+}
+
 /** Confirming what was read and showing it to the other parties: 相手方への提示. */
 export const proposing: Effect<Proposing> = {
   kind: 'agreement.propose',
   name: '協約の提示',
   payload: Proposing,
   async draw(db, payload) {
-    const { id, work, revision } = await intakeAt(db, payload)
+    const intake = await intakeAt(db, payload)
+    const { id, work } = intake
     const known = (await regions(db)).find(region => region.id === payload.region)
     if (!known) await newName(db, payload.regionName)
     return {
       thing: `intake:${id}`,
-      edition: String(revision),
+      edition: await editionOf(db, intake),
       title: `「${work.title}」の内容を確定し、相手方に示すことについて`,
       href: `/desk/intakes/${id}`,
       facts: [

@@ -8,7 +8,7 @@ import { pendingOn } from '../approval/store.ts'
 import { refuse } from '../fault.ts'
 import { intakeOf } from '../intake/store.ts'
 import { agreementPage } from '../show/route.tsx'
-import { confirming, proposing } from './effect.ts'
+import { confirming, editionOf, proposing } from './effect.ts'
 import { ProposePage } from './page.tsx'
 import { confirmingParties, obstacles } from './rule.ts'
 import { ConfirmForm, ProposeForm, ReturnForm } from './schema.ts'
@@ -29,7 +29,9 @@ async function proposePage(call: Call, typed: Typed, problems: Problems) {
       intake={intake}
       obstacles={obstacles(intake.work, municipality)}
       regions={[...joined.values()]}
-      draft={await pendingOn(call.db, proposing.kind, `intake:${intake.id}`, String(intake.revision))}
+      draft={
+        await pendingOn(call.db, proposing.kind, `intake:${intake.id}`, await editionOf(call.db, intake))
+      }
       bringing={{
         approvers: await approversOf(call.db, municipality, call.today),
         me: call.actor.person!.id,
