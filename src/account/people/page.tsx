@@ -138,21 +138,26 @@ export const PeoplePage = ({ people, asked, total, today, rights }: PeopleView) 
   </Screen>
 )
 
-/** The fields of what an office is over, where there is anything to choose. */
+/** The fields of what an office is over, folded until they are used; nothing where there is nothing to choose. */
 export const ScopeFields = (props: {
   sent: Sent
   first?: readonly string[]
   scopes: readonly ScopeChoice[]
-}) =>
-  props.scopes.length === 0 ? null : (
-    <CheckField
-      name="scopes"
-      label="担当する取組"
-      hint="取組担当と外部委員は、ここで選んだ取組だけを扱います。選ばなければ、何も扱いません。"
-      values={ticked(props.sent, 'scopes', props.first)}
-      choices={props.scopes.map(({ key, name }) => ({ value: key, label: name }))}
-    />
+}) => {
+  const values = ticked(props.sent, 'scopes', props.first)
+  return props.scopes.length === 0 ? null : (
+    <details class="scopes" open={values.length > 0}>
+      <summary>担当する取組を選ぶ（取組担当と外部委員のとき）</summary>
+      <CheckField
+        name="scopes"
+        label="担当する取組"
+        hint="取組担当と外部委員は、ここで選んだ取組だけを扱います。選ばなければ、何も扱いません。"
+        values={values}
+        choices={props.scopes.map(({ key, name }) => ({ value: key, label: name }))}
+      />
+    </details>
   )
+}
 
 /** Whom to invite: name, section, first office. */
 export const InvitePage = (props: {

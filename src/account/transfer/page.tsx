@@ -9,7 +9,6 @@ import {
   LinkButton,
   Notice,
   Screen,
-  Steps,
   Table,
   Tag,
   TextField,
@@ -23,7 +22,6 @@ import { dayBefore, markOf, scopeNames } from './rule.ts'
 import type { Change, Plan, PlannedOffice, Transfer } from './schema.ts'
 
 const base = '/desk/transfers'
-const steps = ['名簿を出す', '直して入れる', '確かめて反映する']
 
 /** What became of a list. */
 const StateTag = ({ appliedAt, droppedAt }: Transfer) => {
@@ -48,7 +46,6 @@ export const TransfersPage = (props: {
         text="人事異動"
         lead="職員の名簿を書き出し、表計算ソフトで直して入れ直すと、まとめて異動できます。"
       />
-      <Steps names={steps} at={0} />
       <section class="sec">
         <h2>1　名簿を書き出す</h2>
         <form class="filters" action={base} aria-label="異動の日">
@@ -67,7 +64,7 @@ export const TransfersPage = (props: {
       </section>
       <section class="sec">
         <h2>2　直した名簿を入れる</h2>
-        <ul class="dots">
+        <ul class="hints">
           <li>番号は変えません。新しい人は、番号を空けて1行加えます。</li>
           <li>退職・転出する人は、「退職・転出」に○を入れます。行を消しただけの人は、そのまま残ります。</li>
           <li>2つの職を持つ人は、同じ番号の行を2行にします。</li>
@@ -141,7 +138,6 @@ export const TransferPage = (props: {
           </>
         }
       />
-      {open && <Steps names={steps} at={2} />}
       {transfer.appliedAt && <Applied {...props} home={home} />}
       {open && plan.bad.length > 0 && <Bad plan={plan} />}
       {open && plan.bad.length === 0 && <Preview {...props} home={home} />}
