@@ -1,5 +1,6 @@
--- Lets the search use its indexes behind row-level security: a policy must judge every row before an operator that
--- might tell of it, so the index is asked first, for identifiers alone, and the policy judges what it names.
+-- Lets the search use its indexes behind row-level security, which else judges every row first.
+-- A policy comes before any operator that might tell of a row, so the index is asked for identifiers alone, and the
+-- policy then judges what it named.
 alter table agreement_passage
   add column id uuid not null default gen_random_uuid(),
   add constraint agreement_passage_alone_by_id unique (id);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { type Acting, actAs, day, type Engine, newId, transact, visitor } from '#kernel'
+import { post } from '#mail'
 import { foundRegion, seedMunicipalities } from '#municipality'
 import { effect } from '../../src/agreement/approval/effect.ts'
 import { draft as draftApproval } from '../../src/agreement/approval/store.ts'
@@ -9,6 +10,8 @@ import { proposing } from '../../src/agreement/consent/effect.ts'
 import { propose } from '../../src/agreement/consent/store.ts'
 import { enterReading, intakeOf, receive } from '../../src/agreement/intake/store.ts'
 import { correct } from '../../src/agreement/review/store.ts'
+import { keepSetting } from '../../src/notice/setting/store.ts'
+import { markRead } from '../../src/notice/store.ts'
 import { sampleAgreement } from '../kit/agreement.ts'
 import { onBothEngines } from '../kit/db.ts'
 import { enterPerson } from '../kit/person.ts'
@@ -74,6 +77,9 @@ async function setUp(engine: Engine): Promise<void> {
     const form = { approver: whose.person, number: '', note: '' }
     await draftApproval(db, effect(proposing), plan, form, { ...whose, at })
     await sql`select musubi.next_document_number(2026)`.execute(db)
+    await post(db, { to: 'sample@example.test', subject: '見本', text: '見本', key: 'sample' })
+    await keepSetting(db, { digest: 'daily', atOnce: false }, at)
+    await markRead(db, ['sample'], at)
     await propose(db, shown, { inForceFrom: day('2026-10-01'), regionId: region.id }, { ...whose, at })
   })
 }
@@ -142,6 +148,14 @@ onBothEngines('row-level security', engine => {
       ['an agreement that is not confirmed from all but its parties', 'agreement', [1, 1, 0, 0]],
       ['its version from all but its parties', 'agreement_version', [1, 1, 0, 0]],
       ['who has confirmed from all but its parties', 'confirmation', [1, 1, 0, 0]],
+      [
+        'the words of such an agreement from the search of all but its parties',
+        'agreement_passage',
+        [10, 10, 0, 0],
+      ],
+      ['letters from every other city', 'letter', [1, 0, 0, 0]],
+      ['what somebody wants to be told from everybody else', 'notice_setting', [1, 0, 0, 0]],
+      ['what somebody has read from everybody else', 'notice_mark', [1, 0, 0, 0]],
       ['what is drafted for an approval from every other city', 'approval', [1, 0, 0, 0]],
       ['how many documents a city has numbered from every other city', 'document_counter', [1, 0, 0, 0]],
     ]
