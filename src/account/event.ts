@@ -9,6 +9,7 @@ const codeWords: Readonly<Record<string, string>> = {
 
 /** How what is done with people, sections, offices, sign-in and tokens is told in the history. */
 export const accountEvents: EventWords = {
+  'account.create': '命令行から職員を登録しました',
   'account.sign-in': 'サインインしました',
   'account.own': '自分のサインインの設定を変えました',
   'account.password': 'パスワードを変えました',
@@ -20,6 +21,8 @@ export const accountEvents: EventWords = {
     return after === 'removed' ? 'パスキーを外しました' : 'パスキーの名前を変えました'
   },
   'account.session-end': 'ほかのサインインを終わらせました',
+  'person.read': '職員の利用者名とメールアドレスを見ました',
+  'recovery.read': '復旧する人の連絡先を見ました',
   'person.write': after => {
     if (toldOf(after, 'moved') !== undefined) return '職員の課を変えました'
     if (toldOf(after, 'renamed') !== undefined) return '職員の氏名を変えました'
@@ -76,7 +79,15 @@ export const accountThings: ThingWords = {
   },
   recovery: { word: 'サインインの復旧', href: id => `/desk/recoveries/${id}` },
   transfer: { word: '人事異動の名簿', href: id => `/desk/transfers/${id}` },
-  token: { word: 'トークン' },
+  token: {
+    word: 'トークン',
+    href: id => `/desk/tokens/${id}`,
+    names: async (db, ids) => {
+      const { rows } = await sql<{ id: string; name: string }>`select id, name from person
+        where kind = 'token' and id::text = any (${ids}::text[])`.execute(db)
+      return new Map(rows.map(({ id, name }) => [id, name]))
+    },
+  },
   record: {
     word: '操作の記録',
     href: seq => (/^\d{1,5}$/.test(seq) ? `/desk/history/${seq}` : '/desk/history'),

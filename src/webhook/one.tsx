@@ -152,7 +152,9 @@ export const WebhookPage = ({ webhook, events, log, total, page, size, mayWrite,
 
 const Removal = ({ base }: { base: string }) => (
   <details class="endpoint sec">
-    <summary>この知らせる先を外す</summary>
+    <summary>
+      <span>この知らせる先を外す</span>
+    </summary>
     <form class="stack" method="post" action={`${base}/remove`}>
       <p>外すと、もう知らせません。送信待ちの通知も送りません。元には戻せません。</p>
       <Button weight="danger">外す</Button>

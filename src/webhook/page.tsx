@@ -138,7 +138,9 @@ export const WebhookFormPage = (props: {
           choices={[{ value: everything, label: 'すべての変更', hint: '見ただけの操作は含みません。' }]}
         />
         <details class="endpoint" open={ticked.some(each => each !== everything)}>
-          <summary>操作を1つずつ選ぶ</summary>
+          <summary>
+            <span>操作を1つずつ選ぶ</span>
+          </summary>
           <div>
             <CheckField
               name="events"

@@ -34,7 +34,7 @@ export async function peopleOf(db: Db, municipality: string, day: Day, id?: stri
     from person p left join person_contact c on c.person = p.id
       left join placement a on a.person = p.id and a.since <= ${day} and (a.until is null or a.until >= ${day})
       left join section s on s.id = a.section
-    where p.municipality = ${municipality} and (${id ?? null}::uuid is null or p.id = ${id ?? null})
+    where p.municipality = ${municipality} and p.kind = 'staff' and (${id ?? null}::uuid is null or p.id = ${id ?? null})
     order by s.name nulls last, p.name, p.number`.execute(db)
   const offices = await officesOf(db, municipality, { day, ...(id && { person: id }) })
   return rows.map(row => ({ ...row, offices: offices.filter(office => office.person === row.id) }))

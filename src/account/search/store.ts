@@ -28,7 +28,8 @@ export const searchPeople: SearchSource = async (db, query, limit, { actor, toda
       from person p join municipality m on m.code = p.municipality
         left join placement a on a.person = p.id and a.since <= ${today} and (a.until is null or a.until >= ${today})
         left join section s on s.id = a.section
-      where (p.left_on is null or p.left_on >= ${today}) and musubi.shares_region_with(p.municipality)
+      where p.kind = 'staff' and (p.left_on is null or p.left_on >= ${today})
+        and musubi.shares_region_with(p.municipality)
         and ${holdsWords(words, { text })}
       order by p.municipality = musubi.actor_municipality() desc, s.name nulls last, p.name, p.id
       limit ${limit}`.execute(db)

@@ -171,7 +171,7 @@ export const NewTokenPage = ({ words, sent }: { words: TokenWords; sent: Sent })
           choices={words.scopes.map(({ key, name }) => ({
             value: key,
             label: name,
-            hint: `${holdersOf(key)}のトークンに許せます。`,
+            hint: narrowness(key),
           }))}
         />
         <RadioField
@@ -188,14 +188,20 @@ export const NewTokenPage = ({ words, sent }: { words: TokenWords; sent: Sent })
           required
         />
         {words.over.length > 0 && (
-          <CheckField
-            name="over"
-            label="扱う取組"
-            hint="職を取組担当にしたときだけ選びます。"
-            {...error('over')}
-            values={ticked(sent, 'over')}
-            choices={words.over.map(({ key, name }) => ({ value: key, label: name }))}
-          />
+          <details class="endpoint" open={field('office').value === 'officer'}>
+            <summary>
+              <span>扱う取組を選ぶ（職を取組担当にしたとき）</span>
+            </summary>
+            <div>
+              <CheckField
+                name="over"
+                label="扱う取組"
+                {...error('over')}
+                values={ticked(sent, 'over')}
+                choices={words.over.map(({ key, name }) => ({ value: key, label: name }))}
+              />
+            </div>
+          </details>
         )}
         <Actions>
           <Button>トークンを作る</Button>
@@ -208,11 +214,12 @@ export const NewTokenPage = ({ words, sent }: { words: TokenWords; sent: Sent })
   )
 }
 
-const holdersOf = (right: string): string =>
-  tokenOffices
-    .filter(office => grants[office].includes(right))
-    .map(office => officeNames[office])
-    .join('・')
+/** Which offices a right is left to, where some do not give it. */
+function narrowness(right: string): string | undefined {
+  const giving = tokenOffices.filter(office => grants[office].includes(right))
+  if (giving.length === tokenOffices.length) return undefined
+  return `職を${giving.map(office => officeNames[office]).join('か')}にしたときに許せます。`
+}
 
 /** The token itself, shown this once. */
 export const MadeTokenPage = ({ name, token, last }: { name: string; token: string; last: Date }) => (

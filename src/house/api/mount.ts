@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
 import { actorOfToken, bearerIn, type TokenBearer, transactAsToken } from '#account'
-import { type Clock, type Db, type Endpoint, type Engine, Invalid, recordAct, today } from '#kernel'
+import { type Clock, type Db, type Endpoint, type Engine, Invalid, recordWithCommit, today } from '#kernel'
 import { documentOf } from './document.ts'
 import { openLimiter } from './limit.ts'
 import { keyIn, once } from './once.ts'
@@ -120,8 +120,8 @@ async function answer(c: Context, endpoint: Endpoint, mounting: ApiMounting, ent
       url,
       now,
       today: today(mounting.clock),
-      act: act =>
-        recordAct(
+      act: async act =>
+        recordWithCommit(
           db,
           { municipality: bearer.municipality, event: endpoint.scope, ...act },
           { person: bearer.id, at: now, from },

@@ -144,7 +144,9 @@ export const DocsPage = (props: {
           <Problems caption="APIそのものの断り" of={ofApi} />
         </div>
         <details class="endpoint below">
-          <summary>各機能の断り（{ofRooms.length}種類）</summary>
+          <summary>
+            <span>各機能の断り（{ofRooms.length}種類）</span>
+          </summary>
           <div>
             <Problems caption="各機能の断り" of={ofRooms} />
           </div>

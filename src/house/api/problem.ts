@@ -92,9 +92,13 @@ function ofFault({ code, status, sentence }: Pick<Fault, 'code' | 'status' | 'se
   return { type: address(code), title: titles[status] ?? titles[422]!, status, detail: sentence, code }
 }
 
+/** A sentence with its words filled in; one that is not known yet is told as its name. */
+const filledIn = (sentence: string, words: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{([^}]+)\}/g, (_, name: string) => words[name] ?? `（${name}）`)
+
 function ofApi(word: ApiProblem, words: Readonly<Record<string, string>> = {}): Problem {
   const [status, title, detail] = apiProblems[word]
-  const filled = detail.replace(/\{([^}]+)\}/g, (_, name: string) => words[name] ?? '')
+  const filled = filledIn(detail, words)
   return { type: address(`api.${word}`), title, status, detail: filled, code: `api.${word}` }
 }
 
@@ -106,7 +110,7 @@ export const allProblems = (): Problem[] => [
   ...(Object.keys(apiProblems) as ApiProblem[]).map(word => ofApi(word)),
   ...[...allFaults()]
     .filter(([code]) => rooms.includes(code.split('.')[0]!))
-    .map(([code, [status, sentence]]) => ofFault({ code, status, sentence })),
+    .map(([code, [status, sentence]]) => ofFault({ code, status, sentence: filledIn(sentence, {}) })),
 ]
 
 /**
