@@ -25,6 +25,9 @@ const deskWays = [
   { href: '/desk/tokens', text: '外部連携', may: 'token.write' },
 ]
 
+/** What an administrator looks up now and then; nine words of navigation are enough. */
+const deskFoot = [{ href: '/desk/mails', text: '送ったメール', may: 'mail.read' }]
+
 /** Pages by which a city connects other systems, as tabs of each other. */
 export const connections = [
   { href: '/desk/tokens', text: 'APIのトークン' },
@@ -32,10 +35,13 @@ export const connections = [
   { href: '/api/v1/docs', text: 'APIの文書' },
 ]
 
-/** The ways of the desk that a person's offices open. */
-const waysOf = (person: Person) => {
+/** Those of some ways that a person's offices open. */
+const openTo = (
+  person: Person,
+  ways: readonly { href: string; text: string; may?: string }[],
+): { href: string; text: string }[] => {
   const rights = rightsFrom(person.offices.map(office => office.kind))
-  return deskWays.filter(({ may }) => !may || rights.has(may)).map(({ href, text }) => ({ href, text }))
+  return ways.filter(({ may }) => !may || rights.has(may)).map(({ href, text }) => ({ href, text }))
 }
 
 /** What stands around a page, by the surface and who looks at it. */
@@ -48,7 +54,7 @@ export const aroundOf =
     db: Db | undefined,
   ): Promise<Surroundings> => {
     const trial = engine.kind === 'embedded'
-    const ways = (surface === 'staff' ? (person ? waysOf(person) : []) : publicWays).map(way => ({
+    const ways = (surface === 'staff' ? (person ? openTo(person, deskWays) : []) : publicWays).map(way => ({
       ...way,
       current: way.href.length > 1 && way.href !== '/desk' ? path.startsWith(way.href) : path === way.href,
     }))
@@ -71,6 +77,7 @@ export const aroundOf =
     const todo = { href: '/desk/todo', text: count }
     return {
       ...around,
+      foot: [...shown, ...openTo(person, deskFoot)],
       home: '/desk',
       search: '/desk/search',
       desk: { office, ways: [todo, { href: '/desk/account', text: '本人のページ' }], signOut: '/sign-out' },

@@ -30,7 +30,7 @@ export function taskTold(task: TaskTold, person: string, today: Day): Todo {
         ? `task:${task.id}`
         : `overdue:${task.id}:${task.due}`,
     title: task.title,
-    detail: `${whose}${task.initiativeTitle}`,
+    detail: `取組「${task.initiativeTitle}」で、${whose}`,
     href: `/desk/initiatives/${task.initiative}/tasks/${task.id}`,
     due: task.due,
     since: task.changedAt,
@@ -50,7 +50,7 @@ export interface ConsentAsked {
 export const consentAsked = ({ id, title, initiative, initiativeTitle, proposedAt }: ConsentAsked): Todo => ({
   key: `decision:${id}`,
   title,
-  detail: `決定が、所属する市町村の同意を待っています。${initiativeTitle}`,
+  detail: `取組「${initiativeTitle}」の決定が、所属する市町村の同意を待っています。`,
   href: `/desk/initiatives/${initiative}/decisions#decision-${id}`,
   due: null,
   since: proposedAt,

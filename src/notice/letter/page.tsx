@@ -215,7 +215,11 @@ const Decisions = ({ id, state }: { id: string; state: LetterState }) => {
   return (
     <form method="post" action={`${base}/${id}`} class="actions">
       {open.map((decision, i) => (
-        <Button weight={i === 0 ? 'primary' : 'second'} name="decision" value={decision}>
+        <Button
+          weight={i === 0 && decision !== 'withdraw' ? 'primary' : 'second'}
+          name="decision"
+          value={decision}
+        >
           {decisionWords[decision]}
         </Button>
       ))}
