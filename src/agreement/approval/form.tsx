@@ -1,11 +1,10 @@
 import type { Approver } from '#account'
 import { type Problems, type Typed, typedText } from '#kernel'
 import { Notice, SelectField, TextareaField, TextField } from '#web'
-import { eachOnce } from './rule.ts'
 
 /** What the fields of a form need by which something is brought to its approval. */
 export interface BringingView {
-  /** Approvers of the municipality today. */
+  /** Those of the municipality who decide on the thing today. */
   approvers: readonly Approver[]
   /** Identifier of who drafts. */
   me: string
@@ -36,7 +35,7 @@ export const BringingFields = (view: BringingView) => {
       <SelectField
         name="approver"
         label="決裁を受ける人"
-        choices={eachOnce(approvers).map(({ person, name, section, absent, deputies }) => ({
+        choices={approvers.map(({ person, name, section, absent, deputies }) => ({
           value: person,
           label: [
             `${section}　${name}`,

@@ -33,7 +33,11 @@ async function approvalsPage(call: Call): Promise<Answer> {
   const circulated = waiting.map(approval => ({
     approval,
     capacity: mayDecide
-      ? capacityOf(me, { drafter: approval.drafter.person, addressee: approval.addressee.person }, approvers)
+      ? capacityOf(
+          me,
+          { ...approval, drafter: approval.drafter.person, addressee: approval.addressee.person },
+          approvers,
+        )
       : null,
   }))
   return (

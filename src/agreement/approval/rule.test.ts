@@ -14,6 +14,7 @@ const approver = (person: string, absent: boolean, ...deputies: string[]): Appro
 const chief = approver('chief', false, 'deputy', 'drafter')
 const away = approver('chief', true, 'deputy', 'drafter')
 const other = approver('other', false)
+const thing = 'agreement:1'
 
 describe('who decides a draft', () => {
   const cases: [why: string, person: string, approvers: Approver[], capacity: Capacity | null][] = [
@@ -25,14 +26,16 @@ describe('who decides a draft', () => {
     ['the deputy by a rule, while the approver is there', 'deputy', [chief], 'deputy-by-rule'],
     ['the deputy of one who is in office no more does not', 'deputy', [other], null],
     ['nobody decides an own draft as a deputy', 'drafter', [away], null],
+    ['an approver over other things only does not', 'chief', [{ ...chief, scopes: ['hall:1'] }, other], null],
+    ['an approver over this thing does', 'chief', [{ ...chief, scopes: [thing] }], 'approver'],
     ['nobody else', 'stranger', [chief, other], null],
   ]
   for (const [why, person, approvers, capacity] of cases)
     test(why, () => {
-      assert.equal(capacityOf(person, { drafter: 'drafter', addressee: 'chief' }, approvers), capacity)
+      assert.equal(capacityOf(person, { drafter: 'drafter', addressee: 'chief', thing }, approvers), capacity)
     })
 
   test('an approver decides what he drafted for himself', () => {
-    assert.equal(capacityOf('chief', { drafter: 'chief', addressee: 'chief' }, [chief]), 'approver')
+    assert.equal(capacityOf('chief', { drafter: 'chief', addressee: 'chief', thing }, [chief]), 'approver')
   })
 })

@@ -4,7 +4,7 @@ import { brokenConstraint, conflictOn, type Db, dayOf, fiscalYearOf, invalid, is
 import type { Acting } from '../consent/store.ts'
 import { refuse } from '../fault.ts'
 import { type Applied, type Effect, type Effects, effectOf } from './effect.ts'
-import { type Capacity, capacityOf } from './rule.ts'
+import { approversOn, type Capacity, capacityOf } from './rule.ts'
 import type { Approval, Brought } from './schema.ts'
 
 /** The section or the counter gave this number before: the field is shown again. */
@@ -31,9 +31,9 @@ export async function draft(
   { municipality, person, at }: Acting,
 ): Promise<string> {
   const day = dayOf(at)
-  if (!(await approversOf(db, municipality, day)).some(one => one.person === approver))
-    throw refuse('no_such_approver')
   const { thing, edition, title, href, facts } = await effect.draw(db, payload as never, municipality)
+  const able = approversOn(await approversOf(db, municipality, day), thing)
+  if (!able.some(one => one.person === approver)) throw refuse('no_such_approver')
   const id = newId()
   const given = numberOf(number)
   await sql`insert into approval (municipality, id, effect, thing, edition, title, note, href, facts, payload,
@@ -121,11 +121,11 @@ export async function withdraw(db: Db, id: string, { person, at }: Acting): Prom
  */
 export async function capacityFor(
   db: Db,
-  { drafter, addressee }: Approval,
+  { drafter, addressee, thing }: Approval,
   { municipality, person, at }: Acting,
 ): Promise<Capacity | null> {
   const approvers = await approversOf(db, municipality, dayOf(at))
-  return capacityOf(person, { drafter: drafter.person, addressee: addressee.person }, approvers)
+  return capacityOf(person, { drafter: drafter.person, addressee: addressee.person, thing }, approvers)
 }
 
 /** Why a deputy decides in the approver's place; null where the approver does. */

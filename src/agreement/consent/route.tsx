@@ -4,6 +4,7 @@ import { type Call, form, goTo, noProblems, type Problems, page, type Route, typ
 import { type Region, regionsOf } from '#municipality'
 import { actingOf, bring, eventsOf } from '../approval/bring.ts'
 import { effect } from '../approval/effect.ts'
+import { approversOn } from '../approval/rule.ts'
 import { pendingOn } from '../approval/store.ts'
 import { refuse } from '../fault.ts'
 import { intakeOf } from '../intake/store.ts'
@@ -33,7 +34,7 @@ async function proposePage(call: Call, typed: Typed, problems: Problems) {
         await pendingOn(call.db, proposing.kind, `intake:${intake.id}`, await editionOf(call.db, intake))
       }
       bringing={{
-        approvers: await approversOf(call.db, municipality, call.today),
+        approvers: approversOn(await approversOf(call.db, municipality, call.today), `intake:${intake.id}`),
         me: call.actor.person!.id,
         typed,
         problems,

@@ -12,6 +12,7 @@ import {
 } from '#kernel'
 import { toCsv, toXlsx } from '#paper'
 import { roleWord } from '#web'
+import { approversOn } from '../approval/rule.ts'
 import { pendingOn } from '../approval/store.ts'
 import { ConsentPanel } from '../consent/page.tsx'
 import { standingOf } from '../consent/rule.ts'
@@ -63,7 +64,10 @@ export async function agreementPage(
   const { code: municipality } = call.actor.municipality!
   const { agreement, proposal } = version
   const draft = await pendingOn(call.db, 'agreement.confirm', `agreement:${agreement}`, String(proposal))
-  const approvers = await approversOf(call.db, municipality, call.today)
+  const approvers = approversOn(
+    await approversOf(call.db, municipality, call.today),
+    `agreement:${agreement}`,
+  )
   const shown = (
     <AgreementPage
       version={version}

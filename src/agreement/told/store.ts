@@ -70,13 +70,14 @@ interface Draft {
   drafter: string
   drafterName: string
   addressee: string
+  thing: string
   draftedAt: Date
 }
 
 /** Drafts that the person is to decide: as the approver, or as the deputy of one who is away. */
 async function toDecide(db: Db, person: string, municipality: string, today: Day): Promise<Todo[]> {
   const { rows } = await sql<Draft>`select a.id, a.title, a.drafted_by as drafter, p.name as "drafterName",
-      a.addressed_to as addressee, a.drafted_at as "draftedAt"
+      a.addressed_to as addressee, a.thing, a.drafted_at as "draftedAt"
     from approval a join person p on p.id = a.drafted_by where a.state = 'pending' order by a.drafted_at`.execute(
     db,
   )
