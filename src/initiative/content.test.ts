@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { type Db, day, Fault, transact } from '#kernel'
+import { sql } from 'kysely'
+import { type Db, day, Fault, type HeldOffice, transact, visitor } from '#kernel'
 import { seedMunicipalities } from '#municipality'
 import { onBothEngines } from '../../test/kit/db.ts'
 import { agreedBetween, type Worker, worker } from '../../test/kit/initiative.ts'
 import { addFile, fileOf, filesOf, takeOut, withdrawFile } from './file/store.ts'
 import * as journal from './journal/store.ts'
+import { searchInitiatives } from './search/store.ts'
 import { workspaceOf } from './store.ts'
 import { changeTask, createTask, finishTask, noteOn, notesOn, taskOf, tasksOf } from './task/store.ts'
 
@@ -208,4 +210,64 @@ onBothEngines('what stands in a workspace', engine => {
       assert.deepEqual(await as(partner, db => notesOn(db, task.id)), [])
     })
   })
+
+  describe('the search', () => {
+    const coordinator = [{ kind: 'coordinator', scopes: [] }]
+    const find = async (who: Worker, words: string, offices: readonly HeldOffice[] = coordinator) => {
+      const actor = { person: null, municipality: null, rights: new Set<string>(), offices }
+      const hits = await as(who, db => searchInitiatives(db, words, 50, { actor, today: day('2026-11-22') }))
+      return hits.map(({ kind, title, excerpt }) => `${kind}：${title}：${excerpt}`)
+    }
+    before(async () => {
+      const text = '蔵書の相互利用について話した（見本）。'
+      await as(core, async db =>
+        journal.writeEntry(db, await here(db), { happenedOn: '2026-11-20', text, share: true }, core),
+      )
+      const draft = '相互利用の下書き（見本）。'
+      await as(core, async db =>
+        journal.writeEntry(db, await here(db), { happenedOn: '2026-11-20', text: draft, share: false }, core),
+      )
+    })
+
+    test('finds what is shared in both cities, drafts in the own, and nothing in a third', async () => {
+      assert.deepEqual(await find(partner, '相互利用'), [
+        `日誌：${title}：蔵書の相互利用について話した（見本）。`,
+      ])
+      assert.equal((await find(core, '相互利用')).length, 2)
+      assert.deepEqual(await find(third, '相互利用'), [])
+    })
+
+    test('wants every word, and finds a single letter', async () => {
+      assert.equal((await find(partner, '蔵書　話した')).length, 1)
+      assert.deepEqual(await find(partner, '蔵書　議会'), [])
+      assert.equal((await find(partner, '蔵')).length, 1)
+    })
+
+    test('shows what stands inside to those whose offices reach it, and names to all', async () => {
+      const of = (scope: string) => [{ kind: 'officer', scopes: [scope] }]
+      assert.equal((await find(partner, '蔵書', of(`initiative:${id}`))).length, 1)
+      assert.deepEqual(await find(partner, '蔵書', of('initiative:00000000-0000-0000-0000-000000000000')), [])
+      assert.deepEqual(await find(partner, '蔵書', [{ kind: 'administrator', scopes: [] }]), [])
+      assert.ok((await find(partner, '子育て', [{ kind: 'administrator', scopes: [] }])).length > 0)
+    })
+  })
+
+  for (const table of [
+    'journal_entry',
+    'journal_comment',
+    'journal_wording',
+    'initiative_file',
+    'task',
+    'task_note',
+  ])
+    test(`no row of ${table} is seen by a third city or a visitor`, async () => {
+      const seen = async (who: Parameters<typeof transact>[1]) => {
+        const { rows } = await transact(engine(), who, db =>
+          sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db),
+        )
+        return rows[0]!.n
+      }
+      assert.ok((await seen(core)) > 0)
+      assert.deepEqual([await seen(third), await seen(visitor)], [0, 0])
+    })
 })

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Version } from '#agreement'
 import { type Db, isId } from '#kernel'
 import type { ParsedAgreement } from '#reading'
 import { refuse } from './fault.ts'
-import { scopeOf } from './rule.ts'
+import { type Reach, scopeOf } from './rule.ts'
 import type { Acting, State, Workspace } from './schema.ts'
 
 /**
@@ -94,3 +94,7 @@ export async function setTurn(
   await sql`update initiative set turn = ${turn.to}, turn_note = ${turn.note},
     turned_at = ${turn.to ? at : null} where id = ${id}`.execute(db)
 }
+
+/** A condition on an initiative called `i`: that somebody of this reach may read in it. */
+export const reachedBy = (reach: Reach): RawBuilder<boolean> =>
+  reach === 'all' ? sql<boolean>`true` : sql<boolean>`i.id = any (${reach as string[]}::uuid[])`

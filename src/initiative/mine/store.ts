@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Day, type Db, holdsWords } from '#kernel'
 import { wordsIn } from '#text'
 import type { Reach } from '../rule.ts'
+import { reachedBy } from '../store.ts'
 import type { Task } from '../task/schema.ts'
 import { taskColumns, taskSource } from '../task/store.ts'
 import type { TaskSearch } from './schema.ts'
@@ -32,10 +33,7 @@ export async function taskList(
     city: sql<boolean>`(t.responsible = ${municipality} or t.responsible is null)`,
     all: sql<boolean>`true`,
   }[whose]
-  const reached =
-    reach === 'all'
-      ? sql<boolean>`true`
-      : sql<boolean>`(t.initiative = any (${reach as string[]}::uuid[]) or ${mine})`
+  const reached = sql<boolean>`(${reachedBy(reach)} or ${mine})`
   const standing = done
     ? sql<boolean>`t.done_at is not null`
     : late
