@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { type Acting, actAs, day, type Engine, newId, transact, visitor } from '#kernel'
+import { createToken } from '#account'
+import { type Acting, actAs, type Db, day, type Engine, newId, transact, visitor } from '#kernel'
 import { post } from '#mail'
 import { foundRegion, seedMunicipalities } from '#municipality'
 import { effect } from '../../src/agreement/approval/effect.ts'
@@ -12,6 +13,7 @@ import { enterReading, intakeOf, receive } from '../../src/agreement/intake/stor
 import { correct } from '../../src/agreement/review/store.ts'
 import { keepSetting } from '../../src/notice/setting/store.ts'
 import { markRead } from '../../src/notice/store.ts'
+import { register, tryOut } from '../../src/webhook/store.ts'
 import { sampleAgreement } from '../kit/agreement.ts'
 import { onBothEngines } from '../kit/db.ts'
 import { enterPerson } from '../kit/person.ts'
@@ -39,6 +41,15 @@ const seen = (engine: Engine, acting: Acting, table: string): Promise<number> =>
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db)
     return rows[0]!.n
   })
+
+/** A token of 鹿児島市, and a webhook with one notification. */
+async function connect(db: Db): Promise<void> {
+  const whose = { municipality: kagoshima, person: core.person!, at }
+  const token = { name: '見本', scopes: ['task.read'], office: 'viewer' as const, over: [], days: 30 }
+  await createToken(db, token, { ...whose, by: whose.person })
+  const { id } = await register(db, { name: '見本', url: 'https://gw.example.test/', events: ['*'] }, whose)
+  await tryOut(db, id, whose)
+}
 
 /** A draft of 鹿児島市 with one correction, and another that it has shown to 日置市. */
 async function setUp(engine: Engine): Promise<void> {
@@ -77,6 +88,7 @@ async function setUp(engine: Engine): Promise<void> {
     const form = { approver: whose.person, number: '', note: '' }
     await draftApproval(db, effect(proposing), plan, form, { ...whose, at })
     await sql`select musubi.next_document_number(2026)`.execute(db)
+    await connect(db)
     await post(db, { to: 'sample@example.test', subject: '見本', text: '見本', key: 'sample' })
     await keepSetting(db, { digest: 'daily', atOnce: false }, at)
     await markRead(db, ['sample'], at)
@@ -154,6 +166,9 @@ onBothEngines('row-level security', engine => {
         [10, 10, 0, 0],
       ],
       ['letters from every other city', 'letter', [1, 0, 0, 0]],
+      ['tokens from every other city', 'api_token', [1, 0, 0, 0]],
+      ['webhooks from every other city', 'webhook', [1, 0, 0, 0]],
+      ['what webhooks are told from every other city', 'webhook_delivery', [1, 0, 0, 0]],
       ['what somebody wants to be told from everybody else', 'notice_setting', [1, 0, 0, 0]],
       ['what somebody has read from everybody else', 'notice_mark', [1, 0, 0, 0]],
       ['what is drafted for an approval from every other city', 'approval', [1, 0, 0, 0]],
