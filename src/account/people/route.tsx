@@ -7,6 +7,7 @@ import {
   type Problems,
   page,
   type Route,
+  recordView,
   type Typed,
 } from '#kernel'
 import { openCodeOf } from '../code/store.ts'
@@ -34,6 +35,8 @@ export const personPage = (ports: PeoplePorts) => async (call: Call, typed: Type
   const code = await openCodeOf(db, person.id, 'invitation')
   const approves = offices.some(({ kind }) => kind === 'approver')
   const isSelf = person.id === actor.person?.id
+  if (actor.rights.has('person.write') && !isSelf && (person.username || person.mail))
+    await recordView(call, `person:${person.id}`, ['username', 'mail'])
   return (
     <PersonPage
       person={person}

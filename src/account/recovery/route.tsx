@@ -8,6 +8,7 @@ import {
   type Problems,
   page,
   type Route,
+  recordView,
   type Typed,
 } from '#kernel'
 import { post } from '#mail'
@@ -37,6 +38,7 @@ const doneBy = ({ actor, now }: Call) => ({ person: actor.person!.id, at: now })
 
 const recoveryPage = async (call: Call, typed: Typed, problems: Problems) => {
   const recovery = await recoveryHere(call)
+  if (recovery.mail || recovery.note) await recordView(call, `person:${recovery.person}`, ['mail', 'note'])
   const who = { id: call.actor.person!.id, rights: call.actor.rights }
   return (
     <RecoveryPage

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: () => import('./audit.ts'),
   verify: () => import('./verify.ts'),
   token: () => import('./token.ts'),
+  account: () => import('./account.ts'),
 }
 
 const usage = `使い方：
@@ -22,6 +23,8 @@ const usage = `使い方：
   musubi audit heads [FILE]    各市町村の記録の末尾の値を、署名をつけて書き出します（相手方が控えます）
   musubi verify audit FILE [--anchor HEADS]
                                書き出した記録を、ファイルだけで確かめます
+  musubi account create --municipality CODE --name 氏名 --office 職 --username 利用者名
+                               職員を登録します。最初のシステム管理者に使います（くわしくは musubi account）
   musubi token create|list|revoke --municipality CODE …
                                ほかのシステムのためのトークンを扱います（くわしくは musubi token）
 `
