@@ -33,6 +33,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 async function signIn(context: BrowserContext, username: string): Promise<Page> {
   const page = await context.newPage()
+  page.setDefaultTimeout(90_000) // reading a file takes its time on a machine that is busy
   await page.goto(`${house.url}/desk`)
   await page.getByLabel('利用者名').fill(username)
   await page.getByLabel('パスワード').fill(house.passwordOf(username))
