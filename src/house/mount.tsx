@@ -27,7 +27,7 @@ import {
   type Problems,
   problemsOf,
   type Route,
-  recordAct,
+  recordWithCommit,
   Shown,
   type Surface,
   type Typed,
@@ -158,7 +158,7 @@ async function inTransaction(
       act: async act => {
         const event = eventOf(route, act.event)
         const whole = { municipality: actor.municipality!.code, ...act, event }
-        await recordAct(db, whole, { person: actor.person!.id, at: now, from: addressOf(c) })
+        recordWithCommit(db, whole, { person: actor.person!.id, at: now, from: addressOf(c) })
       },
       afterCommit: work => later.push(work),
     }

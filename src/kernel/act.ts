@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { personal, seal } from './audit/personal.ts'
-import type { Db } from './db.ts'
+import { withCommit } from './bound.ts'
+import { type Db, literal } from './db.ts'
 import type { Call } from './http.ts'
 
 /** What was done, for the record of a municipality. */
@@ -32,6 +33,21 @@ export interface ActOrigin {
  * @source ADR 0006, ADR 0014
  */
 export async function recordAct(db: Db, act: Act, origin: ActOrigin): Promise<void> {
+  await sql.raw(appending(act, origin)).execute(db)
+}
+
+/**
+ * As {@link recordAct}, sent with the commit: all acts of a municipality wait for the head of its chain, and nobody
+ * shall wait while a page is drawn. For requests, which record but never read the chain they write to.
+ *
+ * @source ADR 0006, ADR 0012
+ */
+export function recordWithCommit(db: Db, act: Act, origin: ActOrigin): void {
+  if (!withCommit(db, act.municipality, appending(act, origin)))
+    throw new Error(`${act.event} is recorded outside a transaction of its own`)
+}
+
+function appending(act: Act, origin: ActOrigin): string {
   const { line, kept } = seal({
     at: origin.at,
     person: origin.person,
@@ -42,9 +58,8 @@ export async function recordAct(db: Db, act: Act, origin: ActOrigin): Promise<vo
     before: act.before ?? null,
     after: act.after ?? null,
   })
-  await sql`select musubi.append_act(${act.municipality}, ${JSON.stringify(line)}, ${JSON.stringify(kept)}::jsonb)`.execute(
-    db,
-  )
+  const values = [act.municipality, JSON.stringify(line), JSON.stringify(kept)].map(literal)
+  return `select musubi.append_act(${values[0]}, ${values[1]}, ${values[2]}::jsonb)`
 }
 
 /**

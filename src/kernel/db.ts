@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import { boundTo } from './bound.ts'
+import { boundTo, commitOf } from './bound.ts'
 
 /** The one pool of the process (`kysely`, sign-in and jobs share it), and how to close it. */
 export interface Engine {
@@ -122,7 +122,7 @@ async function underRole<T>(
     const answers = await client.query(`begin; set local role ${role}; ${opening}`)
     const answer = await work(db, (answers as unknown as pg.QueryResult[]).at(-1)?.rows[0] ?? {})
     end()
-    await client.query('commit')
+    await client.query(commitOf(db))
     return answer
   } catch (error) {
     end()

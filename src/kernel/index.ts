@@ -1,4 +1,4 @@
-export { type Act, type ActOrigin, recordAct, recordView } from './act.ts'
+export { type Act, type ActOrigin, recordAct, recordView, recordWithCommit } from './act.ts'
 export {
   dayValue,
   type Endpoint,
