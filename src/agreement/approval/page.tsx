@@ -145,7 +145,7 @@ export const ApprovalPage = (props: {
       ]}
     >
       <ErrorSummary errors={listed(problems)} />
-      <div class="no-print">
+      <div class="no-print below">
         {done && <Notice tone="ok" title={done} level={2} />}
         <Title
           of={
