@@ -64,7 +64,7 @@ export async function inside(call: Call, id = call.params.id!): Promise<Inside> 
     clause.ref,
     call.today,
   )
-  const asked = isAsked(workspace.turn, mine, workspace.ownTasks)
+  const asked = isAsked(workspace.turn, mine, workspace.hasOwnTask)
   const base = `/desk/initiatives/${workspace.id}`
   const href = `/desk/agreements/${clause.agreement}`
   const initiative = structure.initiatives.find(({ ref }) => ref === clause.ref)

@@ -130,9 +130,9 @@ describe('those who decide', () => {
 
 describe('being asked', () => {
   test('is having the turn or a task', () => {
-    assert.equal(isAsked('462161', '462161', 0), true)
-    assert.equal(isAsked(null, '462161', 1), true)
-    assert.equal(isAsked('462012', '462161', 0), false)
+    assert.equal(isAsked('462161', '462161', false), true)
+    assert.equal(isAsked(null, '462161', true), true)
+    assert.equal(isAsked('462012', '462161', false), false)
   })
 
   test('to set going is to create, to end or let rest is to close', () =>

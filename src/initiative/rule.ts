@@ -27,12 +27,10 @@ export const actionFor = (state: State): InitiativeAction =>
   state === 'finished' || state === 'paused' ? 'close' : 'create'
 
 /**
- * Whether a municipality was asked to add something, as 支援 needs it: it is its turn, or a task is its own.
- *
- * @param ownTasks how many open tasks of the workspace are its own
+ * Whether a municipality was asked to add something, as 支援 needs it: it is its turn, or an open task is its own.
  */
-export const isAsked = (turn: string | null, municipality: string, ownTasks: number): boolean =>
-  turn === municipality || ownTasks > 0
+export const isAsked = (turn: string | null, municipality: string, hasOwnTask: boolean): boolean =>
+  turn === municipality || hasOwnTask
 
 /** The parties of an initiative in the order of the agreement, each on its side, with what its clause says. */
 export function partiesHere(codes: readonly string[], structure: ParsedAgreement, ref: string): PartyHere[] {

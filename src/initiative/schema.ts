@@ -51,8 +51,8 @@ export interface Workspace {
   clauses: readonly ClauseHeld[]
   /** Whether the person who looks follows it. */
   followed: boolean
-  /** How many open tasks of it are those of the municipality that looks. */
-  ownTasks: number
+  /** Whether an open task of it is that of the municipality that looks. */
+  hasOwnTask: boolean
 }
 
 /** A party on a page of the workspace: its name, its side, and its role in the words of the clause. */

@@ -41,8 +41,8 @@ export async function workspaceOf(db: Db, id: string): Promise<Workspace> {
     select i.id, i.region_id as "regionId", i.title, i.content, i.pillar, i.pillar_title as "pillarTitle", i.parties,
       i.state, i.turn, i.turn_note as "turnNote", i.turned_at as "turnedAt",
       exists (select from follower f where f.initiative = i.id and f.person = musubi.actor_person()) as followed,
-      (select count(*)::int from task t where t.initiative = i.id and t.done_at is null
-        and t.responsible = musubi.actor_municipality()) as "ownTasks",
+      exists (select from task t where t.initiative = i.id and t.done_at is null
+        and t.responsible = musubi.actor_municipality()) as "hasOwnTask",
       (select jsonb_agg(jsonb_build_object('agreement', a.id, 'agreementTitle', a.title, 'number', v.number,
           'ref', c.ref, 'inForceFrom', v.in_force_from, 'agreedAt', v.agreed_at) order by v.in_force_from desc)
         from initiative_clause c

@@ -151,7 +151,7 @@ export const workspaceEndpoints: readonly Endpoint[] = [
       const structure = await structureOf(call.db, clause.agreement, clause.number)
       const bearer = { municipality: mine, offices: call.actor.offices, scope: scopeOf(workspace.id) }
       const rights = rightsOf({ ...clause, structure }, bearer, clause.ref, on)
-      const asked = isAsked(workspace.turn, mine, workspace.ownTasks)
+      const asked = isAsked(workspace.turn, mine, workspace.hasOwnTask)
       return {
         on,
         municipality: mine,
