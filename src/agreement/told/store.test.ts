@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { sql } from 'kysely'
 import { actorOf, enter, giveOffice, sectionNamed } from '#account'
 import { type Day, type Db, day, newId, type Todo, transact } from '#kernel'
 import { foundRegion, seedMunicipalities } from '#municipality'
@@ -7,7 +8,6 @@ import { sampleAgreement } from '../../../test/kit/agreement.ts'
 import { onBothEngines } from '../../../test/kit/db.ts'
 import { agreedBetween, type Worker, worker } from '../../../test/kit/initiative.ts'
 import { enterPerson } from '../../../test/kit/person.ts'
-import { enterAbsence } from '../../account/office/store.ts'
 import { effect } from '../approval/effect.ts'
 import { draft, sendBack } from '../approval/store.ts'
 import { confirming } from '../consent/effect.ts'
@@ -98,7 +98,10 @@ onBothEngines('what agreements have for people to do', engine => {
   test('is a draft for the deputy on the days on which the approver is away', async () => {
     assert.equal(await keys(deputy), '')
     await as(coordinator, db =>
-      enterAbsence(db, hioki, approver.person, { since: today, until: today }, coordinator.person),
+      sql`insert into absence (id, municipality, person, since, until, entered_by)
+        values (${newId()}, ${hioki}, ${approver.person}, ${today}, ${today}, ${coordinator.person})`.execute(
+        db,
+      ),
     )
     assert.equal(await keys(deputy), 'approval')
     assert.equal(await keys(deputy, day('2026-11-25')), '')
