@@ -65,6 +65,7 @@ export async function startReplica(primaryUrl: string): Promise<Replica> {
     start,
     asSuperuser,
     async crash() {
+      server.ref()
       const ended = once(server, 'exit')
       server.kill('SIGQUIT')
       await ended
