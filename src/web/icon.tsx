@@ -1,3 +1,5 @@
+import { still } from './still.ts'
+
 const drawings = {
   download: 'M12 4v11m-5-5 5 5 5-5M4 20h16',
   upload: 'M12 15V4m-5 5 5-5 5 5M4 20h16',
@@ -9,9 +11,11 @@ const drawings = {
 /** What an icon shows. */
 export type IconName = keyof typeof drawings
 
-/** A line drawing beside a word. Never without the word, so it is hidden from screen readers. */
-export const Icon = ({ name }: { name: IconName }) => (
+const icon = still((name: IconName) => (
   <svg class="i" viewBox="0 0 24 24" aria-hidden="true">
     <path d={drawings[name]} />
   </svg>
-)
+))
+
+/** A line drawing beside a word. Never without the word, so it is hidden from screen readers. */
+export const Icon = ({ name }: { name: IconName }) => icon(name)

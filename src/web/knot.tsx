@@ -1,4 +1,5 @@
 import { knot, type Stroke } from './knot-curve.ts'
+import { still } from './still.ts'
 
 const mark = knot({ strands: [0], width: 26, gap: 42, reach: 190 })
 const band = knot({ strands: [-7, 0, 7], width: 4.2, gap: 30.8, reach: 1300 })
@@ -11,12 +12,14 @@ const Strokes = ({ of }: { of: readonly Stroke[] }) => (
   </>
 )
 
-/** The knot of two cords: the sign of Musubi, beside the name of the region. Decorative. */
-export const Knot = () => (
+const sign = still((_: 'knot') => (
   <svg viewBox="-190 -95 380 190" aria-hidden="true">
     <Strokes of={mark} />
   </svg>
-)
+))
+
+/** The knot of two cords: the sign of Musubi, beside the name of the region. Decorative. */
+export const Knot = () => sign('knot')
 
 /** The knot in cords of three strands that run out of the page on both sides; the one picture of a hero. Decorative. */
 export const Tie = () => (
