@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { createToken } from '#account'
-import { type Acting, actAs, type Db, day, type Engine, newId, transact, visitor } from '#kernel'
+import { type Acting, actAs, type Db, day, type Engine, newId, recordAct, transact, visitor } from '#kernel'
 import { post } from '#mail'
 import { foundRegion, seedMunicipalities } from '#municipality'
+import { keepAddress, keepLetter } from '../../src/account/anchor/store.ts'
 import { effect } from '../../src/agreement/approval/effect.ts'
 import { draft as draftApproval } from '../../src/agreement/approval/store.ts'
 import { proposing } from '../../src/agreement/consent/effect.ts'
@@ -51,6 +52,15 @@ async function connect(db: Db): Promise<void> {
   await tryOut(db, id, whose)
 }
 
+/** An act of 鹿児島市 with a personal value, and a letter of heads that it keeps. */
+async function putOnRecord(db: Db): Promise<void> {
+  const act = { municipality: kagoshima, event: 'sample.write', thing: 'sample:1' }
+  await recordAct(db, act, { person: core.person!, at, from: '192.0.2.1' })
+  const heads = [{ municipality: hioki, seq: 1, hash: '0'.repeat(64) }]
+  await keepLetter(db, { day: '2026-11-22', to: kagoshima, heads }, '見本', at)
+  await keepAddress(db, kagoshima, 'sample@example.test', at)
+}
+
 /** A draft of 鹿児島市 with one correction, and another that it has shown to 日置市. */
 async function setUp(engine: Engine): Promise<void> {
   await seedMunicipalities(engine.kysely)
@@ -89,6 +99,7 @@ async function setUp(engine: Engine): Promise<void> {
     await draftApproval(db, effect(proposing), plan, form, { ...whose, at })
     await sql`select musubi.next_document_number(2026)`.execute(db)
     await connect(db)
+    await putOnRecord(db)
     await post(db, { to: 'sample@example.test', subject: '見本', text: '見本', key: 'sample' })
     await keepSetting(db, { digest: 'daily', atOnce: false }, at)
     await markRead(db, ['sample'], at)
@@ -102,8 +113,10 @@ onBothEngines('row-level security', engine => {
   test('is enabled and forced on every table but the reasoned few', async () => {
     const open = await columnOf(
       engine(),
-      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
-        and not (relrowsecurity and relforcerowsecurity) order by 1`,
+      `select relname from pg_class c join pg_namespace n on n.oid = relnamespace
+        where relkind in ('r', 'p', 'v', 'm', 'f') and not (relrowsecurity and relforcerowsecurity)
+          and nspname !~ '^pg_' and nspname <> 'information_schema'
+          and has_schema_privilege('musubi_app', n.oid, 'usage') order by 1`,
     )
     assert.deepEqual(open, [...unprotected.keys()])
   })
@@ -165,6 +178,12 @@ onBothEngines('row-level security', engine => {
         'agreement_passage',
         [10, 10, 0, 0],
       ],
+      ['the record from every other city', 'audit_record', [1, 0, 0, 0]],
+      ['the personal values beside it from every other city', 'audit_value', [1, 0, 0, 0]],
+      ['the head of a record from visitors alone: partners keep it', 'audit_head', [1, 1, 1, 0]],
+      ['the letters of heads that a city keeps from every other', 'audit_letter', [1, 0, 0, 0]],
+      ['the heads in them from every other city', 'audit_anchor', [1, 0, 0, 0]],
+      ['where such letters go from every other city', 'audit_address', [1, 0, 0, 0]],
       ['letters from every other city', 'letter', [1, 0, 0, 0]],
       ['tokens from every other city', 'api_token', [1, 0, 0, 0]],
       ['webhooks from every other city', 'webhook', [1, 0, 0, 0]],
