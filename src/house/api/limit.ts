@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refused } from './problem.ts'
 
 /** Requests a minute of one token, by one process; what one source may ask is limited before. */
-export const perMinuteOfToken = 600
+export const usualPerMinute = 600
 
 /**
  * Counts the requests of each token, by its identifier. Counted in the memory of the process: no request waits for
@@ -10,8 +10,8 @@ export const perMinuteOfToken = 600
  *
  * @returns counts one more; throws Refused `too_many` with `Retry-After`
  */
-export function openLimiter(): (token: string) => Promise<void> {
-  const limiter = new RateLimiterMemory({ points: perMinuteOfToken, duration: 60 })
+export function openLimiter(perMinute: number): (token: string) => Promise<void> {
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
   return async token => {
     await limiter.consume(token).catch((full: unknown) => {
       if (!(full instanceof RateLimiterRes)) throw full

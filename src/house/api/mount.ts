@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { actorOfToken, bearerIn, type TokenBearer, transactAsToken } from '#account'
 import { type Clock, type Db, type Endpoint, type Engine, Invalid, recordWithCommit, today } from '#kernel'
 import { documentOf } from './document.ts'
-import { openLimiter } from './limit.ts'
+import { openLimiter, usualPerMinute } from './limit.ts'
 import { keyIn, once } from './once.ts'
 import { problemOf, problemResponse, Refused } from './problem.ts'
 
@@ -16,6 +16,8 @@ export interface ApiMounting {
   url: string
   /** Address that a request came from. */
   addressOf(c: Context): string | null
+  /** Requests a minute that one token may make; the usual number unless told. */
+  perMinute?: number
   /** Called with every error that nobody foresaw. */
   onBug(incident: string, error: unknown): void
 }
@@ -27,7 +29,7 @@ export const routed = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1'
 
 /** Hangs the endpoints of the rooms and the document of them on an application. */
 export function mountApi(app: Hono, endpoints: readonly Endpoint[], mounting: ApiMounting): void {
-  const count = openLimiter()
+  const count = openLimiter(mounting.perMinute ?? usualPerMinute)
   const limit = bodyLimit({
     maxSize: 1024 * 1024,
     onError: c => problem(c, new Refused('too_large'), mounting),

@@ -163,6 +163,25 @@ onBothEngines('Work over the API', engine => {
     ])
   })
 
+  test('tells every task once in parts, though all were made at one instant and more come meanwhile', async () => {
+    const before = (await ask(core, '/api/v1/tasks?limit=200')).body.items.map(({ id }: { id: string }) => id)
+    const told: string[] = []
+    let next: string | null = '/api/v1/tasks?limit=2'
+    for (let part = 0; next && part < 100; part++) {
+      const { body } = await ask(core, next)
+      told.push(...body.items.map(({ id }: { id: string }) => id))
+      next = body.next
+      if (part < 3) await create(core, task({ title: '途中の見本' }))
+    }
+    assert.equal(next, null)
+    assert.ok(before.length > 3)
+    assert.equal(new Set(told).size, told.length)
+    assert.deepEqual(
+      before.filter((id: string) => !told.includes(id)),
+      [],
+    )
+  })
+
   test('does a write once for a key, and answers the same again', async () => {
     const body = task({ title: '一度だけの見本' })
     const first = await create(core, body, 'key-1')
