@@ -44,6 +44,13 @@ const openTo = (
   return ways.filter(({ may }) => !may || rights.has(may)).map(({ href, text }) => ({ href, text }))
 }
 
+/** Whether a page stands under a way: below its address, or on a page that is a tab of it. */
+function isAt(href: string, path: string): boolean {
+  if (href === '/' || href === '/desk') return path === href
+  const tabs = connections.some(tab => tab.href === href) ? connections : [{ href }]
+  return tabs.some(tab => path.startsWith(tab.href))
+}
+
 /** What stands around a page, by the surface and who looks at it. */
 export const aroundOf =
   (config: Config, engine: Engine, clock: Clock) =>
@@ -56,7 +63,7 @@ export const aroundOf =
     const trial = engine.kind === 'embedded'
     const ways = (surface === 'staff' ? (person ? openTo(person, deskWays) : []) : publicWays).map(way => ({
       ...way,
-      current: way.href.length > 1 && way.href !== '/desk' ? path.startsWith(way.href) : path === way.href,
+      current: isAt(way.href, path),
     }))
     const shown = foot.filter(way => way.href !== '/sign-in' || config.surfaces.includes('staff'))
     if (surface === 'public')
@@ -73,7 +80,7 @@ export const aroundOf =
     if (!person) return around
     const office = `${findMunicipality(person.municipality)?.name ?? ''} ${person.section}　${person.name}`
     // Counted when the page is drawn; without the transaction of the request there is nothing to count with.
-    const count = db ? <TodoCount db={db} person={person} clock={clock} /> : 'お知らせ'
+    const count = db ? <TodoCount db={db} person={person} clock={clock} /> : 'すること'
     const todo = { href: '/desk/todo', text: count }
     return {
       ...around,
