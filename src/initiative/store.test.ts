@@ -208,4 +208,19 @@ onBothEngines('a workspace of two cities', engine => {
       0,
     )
   })
+
+  for (const table of ['decision', 'decision_consent', 'initiative_contact', 'follower', 'initiative_clause'])
+    test(`no row of ${table} of its own is seen by a third city, nor any by a visitor`, async () => {
+      const seen = async (who: Parameters<typeof transact>[1]) => {
+        const mine =
+          table === 'decision_consent' ? sql`decision in (select id from decision)` : sql`initiative = ${id}`
+        const { rows } = await transact(engine(), who, db =>
+          sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)} where ${mine}`.execute(db),
+        )
+        return rows[0]!.n
+      }
+      if (table === 'follower') await as(core, async db => follow(db, await here(db), core))
+      assert.ok((await seen(core)) > 0)
+      assert.deepEqual([await seen(third), await seen(visitor)], [0, 0])
+    })
 })
