@@ -5,7 +5,7 @@ import { compareRoutes } from './compare/route.tsx'
 import { consentEffects } from './consent/effect.ts'
 import { consentRoutes } from './consent/route.tsx'
 import type { Agreed } from './consent/store.ts'
-import { deskRoutes, type TodoPort } from './desk/route.tsx'
+import { type AddressPort, deskRoutes, type TodoPort } from './desk/route.tsx'
 import { groundsRoutes } from './grounds/route.tsx'
 import { intakeRoutes } from './intake/route.tsx'
 import { reviewRoutes } from './review/route.tsx'
@@ -18,11 +18,12 @@ export interface AgreementPorts {
   /** What of upper rooms binds a municipality and is done by an approval. */
   effects: Effects
   todo: TodoPort
+  addresses: AddressPort
 }
 
 /** All routes of agreements. */
-export const agreementRoutes = ({ enqueue, agreed, effects, todo }: AgreementPorts): Route[] => [
-  ...deskRoutes(todo),
+export const agreementRoutes = ({ enqueue, agreed, effects, todo, addresses }: AgreementPorts): Route[] => [
+  ...deskRoutes(todo, addresses),
   ...showRoutes,
   ...intakeRoutes(enqueue),
   ...reviewRoutes,

@@ -11,7 +11,7 @@ import {
   tokenRoutes,
 } from '#account'
 import { agreementRoutes, intakeJob } from '#agreement'
-import { clamAv, initiativeRoutes, openWorkspaces, scanJob, scopeChoices } from '#initiative'
+import { addresses, clamAv, initiativeRoutes, openWorkspaces, scanJob, scopeChoices } from '#initiative'
 import {
   type Clock,
   type Engine,
@@ -70,7 +70,7 @@ export const routesOf = (
   ...webhookRoutes({ enqueue, events: eventNames, reach, beside: connections }),
   apiDocs,
   ...municipalityRoutes,
-  ...agreementRoutes({ enqueue, agreed: openWorkspaces, effects: [], todo: deskTodo }),
+  ...agreementRoutes({ enqueue, agreed: openWorkspaces, effects: [], todo: deskTodo, addresses }),
   ...todoRoutes(todoSources),
   ...letterRoutes(mail !== null),
   ...searchRoutes(searchSources),

@@ -20,6 +20,15 @@ export async function openWorkspaces(
   await sql`select musubi.open_workspaces(${agreement}, ${number}, ${at})`.execute(db)
 }
 
+/** Where the workspaces of the actor's municipality are, by agreement and clause: `<agreement> 別表(1)-3`. */
+export async function addresses(db: Db): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ agreement: string; ref: string; initiative: string }>`
+    select agreement, ref, initiative from initiative_clause order by number`.execute(db)
+  return new Map(
+    rows.map(({ agreement, ref, initiative }) => [`${agreement} ${ref}`, `/desk/initiatives/${initiative}`]),
+  )
+}
+
 /** The initiatives an officer may be put over, for the page of offices: those of the actor's municipality. */
 export async function scopeChoices(db: Db): Promise<{ key: string; name: string }[]> {
   const { rows } = await sql<{ id: string; title: string; pillarTitle: string }>`

@@ -16,10 +16,12 @@ export interface DeskView {
   todo: { count: number; panel: Html }
   waiting: readonly { version: Version; codes: readonly string[] }[]
   versions: readonly Version[]
+  /** Where one works on an initiative, by agreement and clause. */
+  addresses: ReadonlyMap<string, string>
 }
 
 /** The first page at the desk: what there is to do, whom one waits for, what one has taken on. */
-export const DeskPage = ({ who, today, municipality, todo, waiting, versions }: DeskView) => {
+export const DeskPage = ({ who, today, municipality, todo, waiting, versions, addresses }: DeskView) => {
   const opened = versions.filter(version => version.confirmed.includes(municipality.code))
   return (
     <Screen title="ホーム">
@@ -31,7 +33,7 @@ export const DeskPage = ({ who, today, municipality, todo, waiting, versions }: 
         <div>
           {todo.panel}
           {opened.map(version => (
-            <Initiatives version={version} municipality={municipality} />
+            <Initiatives version={version} municipality={municipality} addresses={addresses} />
           ))}
         </div>
         <aside aria-labelledby="waiting-title">
@@ -57,9 +59,11 @@ export const DeskPage = ({ who, today, municipality, todo, waiting, versions }: 
 const Initiatives = ({
   version,
   municipality,
+  addresses,
 }: {
   version: Version
   municipality: { code: string; name: string }
+  addresses: ReadonlyMap<string, string>
 }) => {
   const label = version.structure.parties.find(party => party.code === municipality.code)?.label
   const base = `/desk/agreements/${version.agreement}`
@@ -75,7 +79,14 @@ const Initiatives = ({
           const role = initiative.roles.find(candidate => candidate.party === label)
           return (
             <li>
-              <a href={`${base}#${initiativeId(version.structure, initiative)}`}>{initiative.title}</a>
+              <a
+                href={
+                  addresses.get(`${version.agreement} ${initiative.ref}`) ??
+                  `${base}#${initiativeId(version.structure, initiative)}`
+                }
+              >
+                {initiative.title}
+              </a>
               <span class="small quiet clause">{role?.text}</span>
               {role && <RoleSign kind={role.kind} size="s" />}
             </li>
