@@ -33,6 +33,12 @@ export function kindOf(title: string): DocumentKind {
   return /連携(?:中枢都市圏?.*)?協約|協約/u.test(key) ? 'cooperation-agreement' : 'other'
 }
 
+/** Tells the instrument by the sentence that concludes it, where no title does. */
+function kindConcluded(preamble: string): DocumentKind {
+  if (/連携協約を締結/u.test(preamble)) return 'cooperation-agreement'
+  return /定住自立圏の?形成[^。]*協定を締結/u.test(preamble) ? 'settlement-agreement' : 'other'
+}
+
 /** Reads cover, notices, title and preamble. */
 export function openingOf(lines: readonly Line[], ledger: Ledger): Opening {
   const found = titlesIn(lines)
@@ -49,11 +55,13 @@ export function openingOf(lines: readonly Line[], ledger: Ledger): Opening {
   if (named) ledger.pass('title', named)
   if (last && last !== named) ledger.furnish('header', last)
   const isCovered = titles.length > 1
+  const isTold = INSTRUMENT.test(fold(opening.title).replace(/\s+/gu, ''))
   lines.forEach((line, index) => {
     if (named?.includes(line) || last?.includes(line)) return
     if (index >= after) below(line, opening, ledger)
     else above(line, isCovered, opening, ledger)
   })
+  if (opening.kind === 'other' && !isTold) opening.kind = kindConcluded(textOf(opening.preamble))
   return opening
 }
 
