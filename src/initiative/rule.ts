@@ -28,6 +28,8 @@ export const actionFor = (state: State): InitiativeAction =>
 
 /**
  * Whether a municipality was asked to add something, as 支援 needs it: it is its turn, or an open task is its own.
+ *
+ * @source ADR 0018
  */
 export const isAsked = (turn: string | null, municipality: string, hasOwnTask: boolean): boolean =>
   turn === municipality || hasOwnTask
@@ -47,7 +49,11 @@ export function partiesHere(codes: readonly string[], structure: ParsedAgreement
   })
 }
 
-/** Codes of the parties that lead or act jointly: those without which nothing common is decided. */
+/**
+ * Codes of the parties that lead or act jointly: those without which nothing common is decided.
+ *
+ * @source ADR 0018
+ */
 export const decidingParties = (parties: readonly PartyHere[]): string[] =>
   parties
     .filter(({ roles }) => roles.some(({ roleKind }) => roleKind === 'lead' || roleKind === 'joint'))

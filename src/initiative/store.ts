@@ -11,6 +11,7 @@ import type { Acting, State, Workspace } from './schema.ts'
  * again, it opens nothing.
  *
  * @param at instant of the agreement
+ * @source ADR 0018
  */
 export async function openWorkspaces(
   db: Db,
