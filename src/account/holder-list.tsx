@@ -1,6 +1,7 @@
 import { findMunicipality } from '#municipality'
 import type { Holder } from './holder.ts'
-import { type OfficeKind, officeNames } from './rule.ts'
+import { officeNames } from './rule.ts'
+import type { OfficeKind } from './schema.ts'
 
 /** People whom one can ask, each with municipality, section and the offices that let them. */
 export const HolderList = ({ holders }: { holders: readonly Holder[] }) => {

@@ -1,19 +1,4 @@
-/**
- * Offices a person may hold in a municipality: システム管理者 · 連携調整担当 · 取組担当 · 決裁者 · 代決者 · 閲覧者 ·
- * 監査担当 · 外部委員. A deputy acts for an approver who is away.
- */
-export const officeKinds = [
-  'administrator',
-  'coordinator',
-  'officer',
-  'approver',
-  'deputy',
-  'viewer',
-  'auditor',
-  'outside-member',
-] as const
-
-export type OfficeKind = (typeof officeKinds)[number]
+import { type OfficeKind, officeKinds } from './schema.ts'
 
 /** What each office is called on a page. */
 export const officeNames: Readonly<Record<OfficeKind, string>> = {

@@ -2,6 +2,23 @@ import { z } from 'zod'
 import { type Day, isDay } from '#kernel'
 import { isoDate } from '#text'
 
+/**
+ * Offices a person may hold in a municipality: システム管理者 · 連携調整担当 · 取組担当 · 決裁者 · 代決者 · 閲覧者 ·
+ * 監査担当 · 外部委員. A deputy acts for an approver who is away.
+ */
+export const officeKinds = [
+  'administrator',
+  'coordinator',
+  'officer',
+  'approver',
+  'deputy',
+  'viewer',
+  'auditor',
+  'outside-member',
+] as const
+
+export type OfficeKind = (typeof officeKinds)[number]
+
 const typedDay = (text: string): Day | undefined => {
   const iso = isDay(text) ? text : isoDate(text)
   return iso && isDay(iso) ? iso : undefined

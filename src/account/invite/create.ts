@@ -1,7 +1,7 @@
 import { type Day, type Db, dayOf, type Engine, newId, recordAct, transact } from '#kernel'
 import { type Issued, issueCode } from '../code/store.ts'
 import { enrol } from '../people/store.ts'
-import type { OfficeKind } from '../rule.ts'
+import type { OfficeKind } from '../schema.ts'
 import { sectionNamed } from '../section/store.ts'
 import { openSignIn } from './store.ts'
 

@@ -13,7 +13,8 @@ import {
   Title,
 } from '#web'
 import { ScopeFields, span } from '../people/page.tsx'
-import { type OfficeKind, officeKinds, officeNames } from '../rule.ts'
+import { officeNames } from '../rule.ts'
+import { type OfficeKind, officeKinds } from '../schema.ts'
 import { fieldsOf, type Sent } from '../sent.ts'
 import type { Office, ScopeChoice } from './schema.ts'
 

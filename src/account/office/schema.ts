@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#kernel'
-import { type OfficeKind, officeKinds } from '../rule.ts'
-import { dayField, openDay, several } from '../schema.ts'
+import { dayField, type OfficeKind, officeKinds, openDay, several } from '../schema.ts'
 
 /** An office as it stands on record. */
 export interface Office {

@@ -23,7 +23,8 @@ import {
   WordFilter,
 } from '#web'
 import type { ScopeChoice } from '../office/schema.ts'
-import { type OfficeKind, officeKinds, officeNames } from '../rule.ts'
+import { officeNames } from '../rule.ts'
+import { type OfficeKind, officeKinds } from '../schema.ts'
 import { fieldsOf, type Sent, ticked } from '../sent.ts'
 import type { Colleague, PeopleAsked } from './schema.ts'
 

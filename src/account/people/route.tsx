@@ -15,8 +15,9 @@ import { atField } from '../fault.ts'
 import { absencesOf, officesOf } from '../office/store.ts'
 import { ownCity, type PeoplePorts, sectionChoices } from '../own.ts'
 import { type Sent, unsent } from '../sent.ts'
+import { ChangePersonPage } from './change.tsx'
 import { InvitePage, PeoplePage } from './page.tsx'
-import { ChangePersonPage, PersonPage } from './person.tsx'
+import { PersonPage } from './person.tsx'
 import { peopleAsked, peopleFound } from './rule.ts'
 import { InvitePerson, LeaveForm, MovePerson, RenamePerson } from './schema.ts'
 import { enrol, leave, move, peopleOf, personOf, placementsOf, rename } from './store.ts'
@@ -35,8 +36,6 @@ export const personPage = (ports: PeoplePorts) => async (call: Call, typed: Type
   const code = await openCodeOf(db, person.id, 'invitation')
   const approves = offices.some(({ kind }) => kind === 'approver')
   const isSelf = person.id === actor.person?.id
-  if (actor.rights.has('person.write') && !isSelf && (person.username || person.mail))
-    await recordView(call, `person:${person.id}`, ['username', 'mail'])
   return (
     <PersonPage
       person={person}
@@ -129,7 +128,17 @@ export const personRoutes = (ports: PeoplePorts): Route[] => [
     },
     again: invitePage(ports),
   }),
-  page({ path, may: 'person.read', show: call => personPage(ports)(call, {}, noProblems) }),
+  page({
+    path,
+    may: 'person.read',
+    events: ['person.read'],
+    async show(call) {
+      const { id, username, mail } = await personHere(call)
+      if (call.actor.rights.has('person.write') && id !== call.actor.person?.id && (username || mail))
+        await recordView(call, `person:${id}`, ['username', 'mail'])
+      return personPage(ports)(call, {}, noProblems)
+    },
+  }),
   changeForm('name'),
   form({
     path: `${path}/name`,

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '#kernel'
 import type { NewOffice, Office } from '../office/schema.ts'
-import { officeKinds } from '../rule.ts'
-import { dayField, isMail, several } from '../schema.ts'
+import { dayField, isMail, officeKinds, several } from '../schema.ts'
 
 /** A person of a municipality in the list of its people, as of a day. */
 export interface Colleague {

@@ -81,6 +81,7 @@ export const recoveredRoutes = (ports: AccountPorts): OpenRoute[] => [
     method: 'POST',
     path: '/recovery',
     surface: 'staff',
+    events: ['recovery.ask'],
     async open(_, typed, from) {
       const again = (problems: Problems, status = 422, headers = {}) =>
         new Shown(<AskPage sent={{ typed, problems }} />, status, headers)
@@ -122,6 +123,7 @@ export const recoveredRoutes = (ports: AccountPorts): OpenRoute[] => [
     method: 'POST',
     path: '/recovery/good',
     surface: 'staff',
+    events: ['recovery.finish'],
     async open(_, typed, from) {
       const code = typedText(typed, 'code')
       const answer = await found(ports, code, from)

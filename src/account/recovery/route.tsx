@@ -38,7 +38,6 @@ const doneBy = ({ actor, now }: Call) => ({ person: actor.person!.id, at: now })
 
 const recoveryPage = async (call: Call, typed: Typed, problems: Problems) => {
   const recovery = await recoveryHere(call)
-  if (recovery.mail || recovery.note) await recordView(call, `person:${recovery.person}`, ['mail', 'note'])
   const who = { id: call.actor.person!.id, rights: call.actor.rights }
   return (
     <RecoveryPage
@@ -93,7 +92,16 @@ export const recoveringRoutes = (ports: PeoplePorts): Route[] => [
     },
     again: counterPage,
   }),
-  page({ path: `${path}/:id`, may: 'recovery.read', show: call => recoveryPage(call, {}, noProblems) }),
+  page({
+    path: `${path}/:id`,
+    may: 'recovery.read',
+    events: ['recovery.read'],
+    async show(call) {
+      const { person, mail, note } = await recoveryHere(call)
+      if (mail || note) await recordView(call, `person:${person}`, ['mail', 'note'])
+      return recoveryPage(call, {}, noProblems)
+    },
+  }),
   form({
     path: `${path}/:id/open`,
     may: 'recovery.open',

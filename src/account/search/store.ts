@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { type Hit, holdsWords, type SearchSource } from '#kernel'
 import { findMunicipality } from '#municipality'
 import { wordsIn } from '#text'
-import { type OfficeKind, officeNames } from '../rule.ts'
+import { officeNames } from '../rule.ts'
+import type { OfficeKind } from '../schema.ts'
 
 interface Found {
   id: string

@@ -1,6 +1,7 @@
 import { type Actor, newSecret } from '#kernel'
 import { findMunicipality } from '#municipality'
-import { grants, type OfficeKind } from '../rule.ts'
+import { grants } from '../rule.ts'
+import type { OfficeKind } from '../schema.ts'
 import type { Token, TokenBearer, TokenState } from './schema.ts'
 
 /** Every token begins with this, so that one that got loose is found by those who look for such. */

@@ -1,6 +1,7 @@
 import type { ScopeChoice } from '../office/schema.ts'
 import type { Colleague } from '../people/schema.ts'
-import { type OfficeKind, officeKinds, officeNames } from '../rule.ts'
+import { officeNames } from '../rule.ts'
+import { type OfficeKind, officeKinds } from '../schema.ts'
 import type { Ground } from './rule.ts'
 import { type BadCell, type Column, columns, type PlannedOffice, separator } from './schema.ts'
 

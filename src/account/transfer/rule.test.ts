@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { type Day, day } from '#kernel'
 import type { Office } from '../office/schema.ts'
 import type { Colleague } from '../people/schema.ts'
-import type { OfficeKind } from '../rule.ts'
+import type { OfficeKind } from '../schema.ts'
 import { dayBefore, type Ground, listOf, markOf, nextApril, planOf } from './rule.ts'
 
 const office = (person: string, kind: OfficeKind, more: Partial<Office> = {}): Office => ({

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#kernel'
-import type { OfficeKind } from '../rule.ts'
-import { dayField } from '../schema.ts'
+import { dayField, type OfficeKind } from '../schema.ts'
 
 /** Columns of the list of people, as they stand in its head. */
 export const columns = [
