@@ -19,10 +19,22 @@ export const itemId = (list: string, place: number): string =>
 /** Anchor of a field of policy. */
 export const pillarId = (pillar: number): string => `pillar-${pillar}`
 
+const anchors = new WeakMap<readonly Initiative[], Map<Initiative, string>>()
+
 /** Anchor of an initiative: its field and its place in it, counted from 1. */
 export function initiativeId({ initiatives }: ParsedAgreement, initiative: Initiative): string {
-  const peers = initiatives.filter(({ pillar }) => pillar === initiative.pillar)
-  return `init-${initiative.pillar}-${peers.indexOf(initiative) + 1}`
+  let known = anchors.get(initiatives)
+  if (!known) {
+    known = new Map()
+    const counted = new Map<number | null, number>()
+    for (const one of initiatives) {
+      const place = (counted.get(one.pillar) ?? 0) + 1
+      counted.set(one.pillar, place)
+      known.set(one, `init-${one.pillar}-${place}`)
+    }
+    anchors.set(initiatives, known)
+  }
+  return known.get(initiative) ?? `init-${initiative.pillar}-0`
 }
 
 const citation = /^第(\d+)条((?:の\d+)*)(?:第(\d+)項)?/u
