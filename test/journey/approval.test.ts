@@ -127,6 +127,8 @@ for (const kind of ['embedded', 'server'] as const) {
         }),
       )
       assert.match(done, /done=agreed/)
+      assert.match(await text('hioki-approver', done), /所属する市町村の決裁：.*企第7号/su)
+      assert.doesNotMatch(await text('kagoshima-approver', done), /企第7号/u, 'the number is its own city’s')
       const list = await text('hioki-approver', '/desk/approvals')
       assert.match(list, /企第7号/)
       assert.deepEqual(await lastEvents(hioki), ['approval.draft', 'approval.decide', 'agreement.confirm'])

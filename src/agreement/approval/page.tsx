@@ -56,6 +56,16 @@ function outcome({ decider, decidedAt, deputyBecause, state }: Approval): string
   return `${on(decidedAt)}　${decider.section}　${decider.name}${capacity}`
 }
 
+/** By which approval of the own municipality a thing came about, in one line; nothing where there is none. */
+export const ApprovedLine = ({ approvals }: { approvals: readonly Approval[] }) => {
+  const [newest] = approvals
+  return newest ? (
+    <p class="small below">
+      所属する市町村の決裁：<a href={`/desk/approvals/${newest.id}`}>{newest.number}</a>　{outcome(newest)}
+    </p>
+  ) : null
+}
+
 /** All drafts of the municipality: those to decide, those under way, those decided. */
 export const ApprovalsPage = (props: {
   mine: readonly Approval[]

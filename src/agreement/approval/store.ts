@@ -198,6 +198,15 @@ export async function decided(db: Db, page: number): Promise<{ approvals: Approv
   return { approvals: rows, total: rows[0]?.total ?? 0 }
 }
 
+/** What the actor's municipality has approved about an agreement: showing it, confirming it; newest first. */
+export async function approvedOn(db: Db, agreement: string): Promise<Approval[]> {
+  const { rows } = await sql<Approval>`select ${columns} from approval a
+    where a.state = 'approved' and (a.thing = ${`agreement:${agreement}`}
+      or a.thing in (select 'intake:' || i.id from intake i where i.agreement = ${agreement}))
+    order by a.decided_at desc`.execute(db)
+  return rows
+}
+
 /** The draft that waits about a state of a thing, so that its page can lead there. */
 export async function pendingOn(
   db: Db,

@@ -12,8 +12,9 @@ import {
 } from '#kernel'
 import { toCsv, toXlsx } from '#paper'
 import { roleWord } from '#web'
+import { ApprovedLine } from '../approval/page.tsx'
 import { approversOn } from '../approval/rule.ts'
-import { pendingOn } from '../approval/store.ts'
+import { approvedOn, pendingOn } from '../approval/store.ts'
 import { ConsentPanel } from '../consent/page.tsx'
 import { standingOf } from '../consent/rule.ts'
 import { type Version, versionOf, versions } from '../consent/store.ts'
@@ -80,6 +81,7 @@ export async function agreementPage(
       done={call.query.get('done')}
       panel={
         <>
+          <ApprovedLine approvals={await approvedOn(call.db, agreement)} />
           <ConsentPanel
             version={version}
             municipality={municipality}
