@@ -6,7 +6,8 @@ import type { SsoSettings } from '#account'
  * @throws Error with a sentence for the administrator, where only a part is set
  */
 export function ssoFrom(env: NodeJS.ProcessEnv): SsoSettings | undefined {
-  const { MUSUBI_OIDC_DISCOVERY: discovery, MUSUBI_OIDC_CLIENT_ID: clientId } = env
+  const discovery = env.MUSUBI_OIDC_DISCOVERY
+  const clientId = env.MUSUBI_OIDC_CLIENT_ID
   const clientSecret = env.MUSUBI_OIDC_CLIENT_SECRET
   if (!discovery && !clientId && !clientSecret) return undefined
   if (!discovery || !clientId || !clientSecret)
