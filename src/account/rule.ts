@@ -63,6 +63,7 @@ const working = [
   'task.reopen',
   'task.note',
   'decision.propose',
+  'decision.agree',
   'decision.withdraw',
 ] as const
 

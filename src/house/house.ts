@@ -11,7 +11,15 @@ import {
   tokenRoutes,
 } from '#account'
 import { agreementRoutes, intakeJob } from '#agreement'
-import { addresses, clamAv, initiativeRoutes, openWorkspaces, scanJob, scopeChoices } from '#initiative'
+import {
+  addresses,
+  clamAv,
+  initiativeEffects,
+  initiativeRoutes,
+  openWorkspaces,
+  scanJob,
+  scopeChoices,
+} from '#initiative'
 import {
   type Clock,
   type Engine,
@@ -70,7 +78,13 @@ export const routesOf = (
   ...webhookRoutes({ enqueue, events: eventNames, reach, beside: connections }),
   apiDocs,
   ...municipalityRoutes,
-  ...agreementRoutes({ enqueue, agreed: openWorkspaces, effects: [], todo: deskTodo, addresses }),
+  ...agreementRoutes({
+    enqueue,
+    agreed: openWorkspaces,
+    effects: initiativeEffects,
+    todo: deskTodo,
+    addresses,
+  }),
   ...todoRoutes(todoSources),
   ...letterRoutes(mail !== null),
   ...searchRoutes(searchSources),

@@ -6,6 +6,7 @@
 
 export { workspaceEndpoints } from './api/initiative.ts'
 export { taskEndpoints } from './api/task.ts'
+export { initiativeEffects } from './decision/effect.ts'
 export { initiativeEvents, initiativeThings } from './event.ts'
 export { clamAv } from './file/clamav.ts'
 export { scanJob } from './file/job.ts'

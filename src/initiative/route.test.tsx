@@ -194,14 +194,20 @@ describe('workspaces over HTTP', () => {
     test('and none that is empty', async () => assert.equal((await add('')).status, 422))
   })
 
-  test('decide by the approver of the city that leads', async () => {
+  test('decide by an approval of the city that leads: drafted by its officer, given by its approver', async () => {
     const decisions = `${base[scoped]}/decisions`
     await who('hioki-officer').post(decisions, { title: '窓口をそろえる（見本）' })
-    const agree = /action="([^"]+\/agree)"/.exec(await text(who('kagoshima-approver').get(decisions)))![1]!
-    assert.equal((await who('kagoshima-coordinator').post(agree)).status, 403)
-    assert.equal((await who('hioki-approver').post(agree)).status, 403)
-    const answer = await who('kagoshima-approver').post(agree)
-    assert.match(answer.headers.get('location') ?? '', /done=decided/)
+    const form = await text(who('kagoshima-officer').get(decisions))
+    const agree = /action="([^"]+\/agree)"/.exec(form)![1]!
+    const approver = /<option value="([0-9a-f-]{36})"[^>]*>企画課（見本）　企画課長/.exec(form)![1]!
+    assert.equal((await who('hioki-approver').post(agree, { approver })).status, 403)
+    const drafted = (await who('kagoshima-officer').post(agree, { approver })).headers.get('location') ?? ''
+    assert.match(drafted, /^\/desk\/approvals\//)
+    assert.match(await text(who('kagoshima-coordinator').get(decisions)), /自市の決裁を待っています/)
+    const approval = drafted.replace(/\?.*/u, '')
+    assert.equal((await who('kagoshima-approver').post(`${approval}/approve`)).status, 303)
+    const { event, clause } = await lastAct('462012')
+    assert.deepEqual([event, clause], ['decision.agree', '別表(1)-2'])
     assert.match(await text(who('hioki-viewer').get(decisions)), /決定しました。/)
   })
 

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { Day } from '#kernel'
+import { BringingFields, type BringingView, decidesAlone } from '#agreement'
+import { type Day, noProblems } from '#kernel'
 import { Actions, Button, Empty, Form, Tag, TextareaField, TextField } from '#web'
 import type { Inside } from '../inside.ts'
 import { decidingParties, nameOf } from '../rule.ts'
@@ -27,10 +28,16 @@ export const DecisionsPage = (props: {
   counts: Counts
   today: Day
   decisions: readonly Decision[]
+  /** Decision → the approval on its way by which the own city would agree to it. */
+  waiting: ReadonlyMap<string, string>
+  mayBring: boolean
+  bringing: BringingView
+  /** The decision whose form did not fit. */
+  open: string | null
   done: string | null
   refused?: Refused | undefined
 }) => {
-  const { here, today, decisions, refused } = props
+  const { here, decisions, refused } = props
   return (
     <Frame
       here={here}
@@ -49,7 +56,7 @@ export const DecisionsPage = (props: {
         <ol class="stack">
           {decisions.map(decision => (
             <li class="sheet stack" id={`decision-${decision.id}`}>
-              <DecisionItem here={here} today={today} decision={decision} />
+              <DecisionItem {...props} decision={decision} />
             </li>
           ))}
         </ol>
@@ -57,7 +64,7 @@ export const DecisionsPage = (props: {
       <section class="sec" aria-labelledby="propose-title">
         <h2 id="propose-title">決めたいことを示す</h2>
         {here.may('contribute', 'common').allow ? (
-          <ProposeForm here={here} refused={refused} />
+          <ProposeForm here={here} refused={props.open ? undefined : refused} />
         ) : (
           <NotHere action="contribute" what="案を示すこと" />
         )}
@@ -90,7 +97,8 @@ const ProposeForm = ({ here, refused }: { here: Inside; refused: Refused | undef
   )
 }
 
-const DecisionItem = ({ here, today, decision }: { here: Inside; today: Day; decision: Decision }) => {
+const DecisionItem = (props: Parameters<typeof DecisionsPage>[0] & { decision: Decision }) => {
+  const { here, today, decision } = props
   const standing = decisionStanding(decision)
   const lacking = missing(decision)
   const href = `${here.base}/decisions/${decision.id}`
@@ -128,14 +136,7 @@ const DecisionItem = ({ here, today, decision }: { here: Inside; today: Day; dec
       </ul>
       {standing === 'open' && (
         <div class="line">
-          {lacking.includes(here.mine) &&
-            (here.may('decide', 'common').allow ? (
-              <form method="post" action={`${href}/agree`}>
-                <Button small>同意する</Button>
-              </form>
-            ) : (
-              <NotHere action="decide" what="同意すること" />
-            ))}
+          {lacking.includes(here.mine) && <Agree {...props} href={href} />}
           {decision.municipality === here.mine && here.may('contribute', 'common').allow && (
             <form method="post" action={`${href}/withdraw`}>
               <Button small weight="text">
@@ -146,5 +147,28 @@ const DecisionItem = ({ here, today, decision }: { here: Inside; today: Day; dec
         </div>
       )}
     </>
+  )
+}
+
+/** Agreeing for the own city: through its approver, or the way to the approval that is under way. */
+const Agree = (props: Parameters<typeof DecisionsPage>[0] & { decision: Decision; href: string }) => {
+  const { decision, waiting, bringing } = props
+  const approval = waiting.get(decision.id)
+  if (approval) return <a href={`/desk/approvals/${approval}`}>自市の決裁を待っています</a>
+  if (!props.mayBring) return <NotHere action="decide" what="同意すること" />
+  const refused = props.open === decision.id
+  const own = refused ? bringing : { ...bringing, typed: {}, problems: noProblems }
+  return (
+    <details open={refused} class="grow">
+      <summary>同意する</summary>
+      <Form action={`${props.href}/agree`} label={`「${decision.title}」に同意する`}>
+        <BringingFields {...own} />
+        {own.approvers.length > 0 && (
+          <Actions>
+            <Button>{decidesAlone(own) ? '同意する' : '同意を起案する'}</Button>
+          </Actions>
+        )}
+      </Form>
+    </details>
   )
 }

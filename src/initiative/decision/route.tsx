@@ -1,28 +1,65 @@
 import { z } from 'zod'
-import { type Call, form, goTo, invalid, type Problems, page, type Route, Shown, type Typed } from '#kernel'
-import { inside } from '../inside.ts'
-import { decidingParties } from '../rule.ts'
+import { approversOf } from '#account'
+import { approversOn, Bringing, bring, effect, eventsOf, pendingOn } from '#agreement'
+import {
+  type Call,
+  form,
+  goTo,
+  invalid,
+  noProblems,
+  type Problems,
+  page,
+  type Route,
+  Shown,
+  type Typed,
+} from '#kernel'
+import { type Inside, inside } from '../inside.ts'
+import { decidingParties, scopeOf } from '../rule.ts'
 import { countsOf } from '../show/store.ts'
+import { agreeing, editionOf, initiativeEffects } from './effect.ts'
 import { DecisionsPage } from './page.tsx'
+import { decisionStanding } from './rule.ts'
 import { DecisionForm } from './schema.ts'
-import { agreeTo, decisionsOf, putForward, takeBack } from './store.ts'
+import { decisionsOf, putForward, takeBack } from './store.ts'
 
 const path = '/desk/initiatives/:id/decisions'
 const nothing = z.object({})
 
-async function decisionsPage(call: Call, typed?: Typed, problems?: Problems) {
+/**
+ * Whether somebody may bring a decision to its approval: the clause lets the city decide, and the office lets the person
+ * work for it; deciding is the approver's.
+ */
+const mayBring = (here: Inside): boolean => {
+  const ruling = here.may('decide', 'common')
+  return ruling.allow || (ruling.lacking?.why === 'office' && here.may('contribute', 'common').allow)
+}
+
+async function decisionsPage(call: Call, typed: Typed = {}, problems: Problems = noProblems) {
   const here = await inside(call)
+  const { id } = here.workspace
+  const decisions = await decisionsOf(call.db, id)
+  const waiting = new Map<string, string>()
+  for (const decision of decisions.filter(one => decisionStanding(one) === 'open')) {
+    const approval = await pendingOn(call.db, agreeing.kind, scopeOf(id), editionOf(decision.id))
+    if (approval) waiting.set(decision.id, approval)
+  }
+  const approvers = approversOn(await approversOf(call.db, here.mine, call.today), scopeOf(id))
+  const refused = problems.size > 0
   const shown = (
     <DecisionsPage
       here={here}
-      counts={await countsOf(call.db, here.workspace.id)}
+      counts={await countsOf(call.db, id)}
       today={call.today}
-      decisions={await decisionsOf(call.db, here.workspace.id)}
+      decisions={decisions}
+      waiting={waiting}
+      mayBring={mayBring(here)}
+      bringing={{ approvers, me: here.acting.person, typed, problems }}
+      open={call.params.decision ?? null}
       done={call.query.get('done')}
-      refused={problems && { typed: typed ?? {}, problems }}
+      refused={refused ? { typed, problems } : undefined}
     />
   )
-  return problems ? new Shown(shown, 422) : shown
+  return refused ? new Shown(shown, 422) : shown
 }
 
 /** What the parties decide: put forward by one, decided when all that are needed agree. */
@@ -50,14 +87,14 @@ export const decisionRoutes: Route[] = [
   form({
     path: `${path}/:decision/agree`,
     may: 'decision.agree',
-    body: nothing,
+    fresh: true,
+    events: eventsOf(initiativeEffects),
+    body: Bringing,
     async run(call) {
       const here = await inside(call)
-      const id = call.params.decision ?? ''
-      const ground = here.demand('decide', 'common')
-      const decided = await agreeTo(call.db, here.workspace, id, here.acting)
-      await call.act({ thing: `decision:${id}`, after: { agreed: true, decided }, ...ground })
-      return goTo(`${here.base}/decisions?done=${decided ? 'decided' : 'agreed'}`)
+      if (!mayBring(here)) here.demand('decide', 'common')
+      const payload = { initiative: here.workspace.id, decision: call.params.decision ?? '' }
+      return goTo(await bring(call, effect(agreeing), payload, call.body))
     },
     again: decisionsPage,
   }),

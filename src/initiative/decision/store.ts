@@ -24,7 +24,13 @@ export async function decisionsOf(db: Db, initiative: string): Promise<Decision[
   return rows.map(dated)
 }
 
-async function decisionOf(db: Db, initiative: string, id: string): Promise<Decision> {
+/**
+ * One decision of a workspace.
+ *
+ * @throws Fault `initiative.decision_absent`
+ */
+export async function decisionOf(db: Db, initiative: string, id: string): Promise<Decision> {
+  if (!isId(id)) throw refuse('decision_absent')
   const { rows } = await sql<Decision>`select ${columns} from decision d join person p on p.id = d.proposed_by
     where d.initiative = ${initiative} and d.id = ${id}`.execute(db)
   if (!rows[0]) throw refuse('decision_absent')
@@ -57,8 +63,7 @@ export async function putForward(
 
 /** The decision, locked, while it is open. */
 async function openDecision(db: Db, initiative: string, id: string): Promise<Decision> {
-  if (!isId(id)) throw refuse('decision_absent')
-  await sql`select from decision where id = ${id} for update`.execute(db)
+  await sql`select from decision where id = ${isId(id) ? id : null} for update`.execute(db)
   const decision = await decisionOf(db, initiative, id)
   if (decisionStanding(decision) !== 'open') throw refuse('decision_closed')
   return decision
