@@ -1,38 +1,16 @@
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { findings } from '../kit/axe.ts'
 import { type OpenHouse, openTrialHouse } from '../kit/house.ts'
+import { look } from '../kit/look.ts'
 import { freePort } from '../kit/postgres.ts'
 import { openProvider, type ProviderKit } from '../kit/provider.ts'
-import { noBrowser, openBrowser, overflow, unfold } from '../kit/shot.ts'
+import { noBrowser, openBrowser } from '../kit/shot.ts'
 import { totp } from '../kit/totp.ts'
-
-/** Set to a folder to keep a picture of every page and state that is looked at. */
-const pictures = process.env.MUSUBI_PICTURES
 
 let house: OpenHouse
 let provider: ProviderKit
 let browser: Browser
-let picture = 0
-
-/** Looks at a page as it stands: no accessibility findings and no sideways scroll, wide and at 360 px. */
-async function look(page: Page, name: string): Promise<void> {
-  picture += 1
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    if (pictures) {
-      mkdirSync(pictures, { recursive: true })
-      const file = `${pictures}/${String(picture).padStart(2, '0')}-${name}-${width}.png`
-      await page.screenshot({ path: file, fullPage: true })
-    }
-    await unfold(page)
-    assert.deepEqual(await findings(page), [], `${name} at ${width} px`)
-    assert.equal(await overflow(page), 0, `${name} scrolls sideways at ${width} px`)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 const open = (path: string) => `${house.url}${path}`
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
