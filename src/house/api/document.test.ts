@@ -6,6 +6,7 @@ import { documentOf } from './document.ts'
 import { endpoints } from './endpoints.ts'
 import { allProblems } from './problem.ts'
 import { apiScopes } from './scope.ts'
+import { linesOf, type Shape } from './shown.ts'
 
 type Operation = { operationId: string; responses: Record<string, unknown> }
 const document = documentOf(endpoints, 'https://musubi.example.lg.jp') as {
@@ -38,6 +39,23 @@ describe('the document of the API', () => {
       [],
     )
     assert.doesNotMatch(JSON.stringify(document), /\$defs/)
+  })
+
+  test('can be told value by value, each with its kind', () => {
+    const { schemas } = document.components as { schemas: Record<string, Shape> }
+    const lines = linesOf(schemas.Task!, schemas)
+    assert.deepEqual(
+      lines
+        .filter(({ name }) => ['dueOn', 'assigneeName', 'createdAt'].includes(name))
+        .map(({ type }) => type),
+      ['日、または null', '文字、または null', '時刻（UTC）'],
+    )
+    const untold = Object.entries(schemas).flatMap(([schema, shape]) =>
+      linesOf(shape, schemas)
+        .filter(({ type }) => type === '')
+        .map(({ name }) => `${schema}.${name}`),
+    )
+    assert.deepEqual(untold, [])
   })
 
   test('names every status that a problem is told with', () => {

@@ -28,6 +28,8 @@ function plain(shape: Shape, components: Components): { shape: Shape; nullable: 
     const found = components[shape.$ref.replace('#/components/schemas/', '')] ?? {}
     return plain({ ...found, ...(shape.description && { description: shape.description }) }, components)
   }
+  if (Array.isArray(shape.type))
+    return { shape: { ...shape, type: shape.type.find(type => type !== 'null') ?? 'null' }, nullable: true }
   const others = shape.anyOf?.filter(({ type }) => type !== 'null') ?? []
   if (others.length !== 1) return { shape, nullable: false }
   const { shape: only } = plain(others[0]!, components)
