@@ -6,7 +6,7 @@ import { rolesIn } from '../said.ts'
 import type { Line } from '../source.ts'
 import { type Column, columnsOfHeading, columnsOfShape, settled, stackedHeading } from './column.ts'
 import type { Stretch, Strip } from './grid.ts'
-import { byParty, namesParty, type Row, rowsOf } from './row.ts'
+import { byParty, namesOnly, type Row, rowsOf } from './row.ts'
 
 /** Where the tables of an annex stand. */
 export interface TablePlace {
@@ -252,19 +252,6 @@ function shared(roles: readonly RoleText[], parties: readonly KnownParty[]): Rol
   const labels = only && roles.length === 1 ? (subjectsIn(only.text, parties)[0]?.labels ?? []) : []
   if (only && labels.length > 1) return labels.map(party => ({ party, text: only.text }))
   return parties.flatMap(({ label }) => roles.filter(role => role.party === label))
-}
-
-/** Whether what should be roles are but the names of parties: a list of contacts or shares, keyed by them. */
-function namesOnly(
-  columns: readonly Column[],
-  rows: readonly Row[],
-  parties: readonly KnownParty[],
-): boolean {
-  const said = columns.flatMap(({ kind }, index) => (kind === 'role' || kind === 'roles' ? [index] : []))
-  const cells = rows.flatMap(row =>
-    said.map(index => unspaced(row.cells[index] ?? '')).filter(cell => cell !== ''),
-  )
-  return cells.length > 0 && cells.every(cell => namesParty(cell, parties))
 }
 
 /** Whether a table tells what parties do: by its heading, or by sentences where it has none. */

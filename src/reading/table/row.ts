@@ -129,11 +129,24 @@ export function byParty(
 }
 
 /** Whether a cell holds the name of a party, or of several, and nothing else. */
-export function namesParty(cell: string | undefined, parties: readonly KnownParty[]): boolean {
+function namesParty(cell: string | undefined, parties: readonly KnownParty[]): boolean {
   const { labels, rest } = mentionsIn(cell ?? '', parties)
   return labels.length > 0 && rest === ''
 }
 
 function isSameRow(one: Row, other: Row, apart: readonly number[]): boolean {
   return other.cells.every((cell, index) => apart.includes(index) || cell === '' || cell === one.cells[index])
+}
+
+/** Whether what should be roles are but the names of parties: a list of contacts or shares, keyed by them. */
+export function namesOnly(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  parties: readonly KnownParty[],
+): boolean {
+  const said = columns.flatMap(({ kind }, index) => (kind === 'role' || kind === 'roles' ? [index] : []))
+  const cells = rows.flatMap(row =>
+    said.map(index => unspaced(row.cells[index] ?? '')).filter(cell => cell !== ''),
+  )
+  return cells.length > 0 && cells.every(cell => namesParty(cell, parties))
 }
