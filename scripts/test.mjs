@@ -40,7 +40,7 @@ function onFail({ details }) {
   if (details.error?.failureType !== 'subtestsFailed') count.failed += 1
 }
 
-const events = run({ files: [...new Set(files)], concurrency: 2, timeout: 300_000 })
+const events = run({ files: [...new Set(files)], concurrency: 2, timeout: 900_000 })
 events.on('test:pass', onPass)
 events.on('test:fail', onFail)
 const report = events.compose(new spec())
