@@ -57,6 +57,7 @@ export const HistoryPage = (view: HistoryView) => {
   const person = people.find(({ id }) => id === asked.person)
   const title = thing ? `${thing.words}の履歴` : person ? `${person.name}さんの履歴` : '操作の記録'
   const { before: _, ...kept } = asked
+  const alone = (thing || person) && !asked.from && !asked.until && !asked.event
   const narrowed = Object.values(kept).some(value => value !== undefined)
   return (
     <Screen title={title} {...(narrowed && { crumbs: [{ href: '/desk/history', text: '操作の記録' }] })}>
@@ -104,10 +105,12 @@ export const HistoryPage = (view: HistoryView) => {
           <Rows rows={rows} caption={title} />
         </div>
       ) : narrowed || asked.before ? (
-        <NoHits
-          title="この条件に合う記録はありません"
-          drop={[{ href: '/desk/history', text: '条件をすべて外す' }]}
-        />
+        <div class="sec">
+          <NoHits
+            title={alone ? 'ここにはまだ、記録がありません' : 'この条件に合う記録はありません'}
+            drop={[{ href: '/desk/history', text: alone ? 'すべての記録を見る' : '条件をすべて外す' }]}
+          />
+        </div>
       ) : (
         <Empty title="まだ、記録がありません">
           <p>協約の取り込みや確定など、書きかえる操作をするたびに、ここに1件ずつ残ります。</p>
