@@ -6,6 +6,10 @@ import { type Acting, actAs, type Db, day, type Engine, newId, recordAct, transa
 import { post } from '#mail'
 import { foundRegion, seedMunicipalities } from '#municipality'
 import { keepAddress, keepLetter } from '../../src/account/anchor/store.ts'
+import { issueCode } from '../../src/account/code/store.ts'
+import { enterAbsence } from '../../src/account/office/store.ts'
+import { openAtCounter } from '../../src/account/recovery/store.ts'
+import { receiveList } from '../../src/account/transfer/store.ts'
 import { effect } from '../../src/agreement/approval/effect.ts'
 import { draft as draftApproval } from '../../src/agreement/approval/store.ts'
 import { proposing } from '../../src/agreement/consent/effect.ts'
@@ -61,6 +65,18 @@ async function putOnRecord(db: Db): Promise<void> {
   await keepAddress(db, kagoshima, 'sample@example.test', at)
 }
 
+/** Somebody invited, away, with a lost key, and a list of people of 鹿児島市. */
+async function keepPeople(db: Db): Promise<void> {
+  const by = { municipality: kagoshima, person: core.person!, at }
+  const person = await enterPerson(db, kagoshima)
+  await issueCode(db, { municipality: kagoshima, person, purpose: 'invitation', by: core.person, at })
+  const [since, until] = [day('2026-12-01'), day('2026-12-02')]
+  await enterAbsence(db, { municipality: kagoshima, person, since, until }, by.person)
+  await openAtCounter(db, kagoshima, { person, kind: 'password', mail: null, note: '' }, by)
+  const list = { effectiveOn: day('2027-04-01'), fileName: '見本.csv', bytes: new Uint8Array([1]) }
+  await receiveList(db, list, by)
+}
+
 /** A draft of 鹿児島市 with one correction, and another that it has shown to 日置市. */
 async function setUp(engine: Engine): Promise<void> {
   await seedMunicipalities(engine.kysely)
@@ -87,6 +103,7 @@ async function setUp(engine: Engine): Promise<void> {
     const shown = await intakeOf(db, await receiving('示した協約（見本）.txt'))
     const region = await foundRegion(db, { slug: 'sample', name: '見本圏域', note: '' })
     await enterPerson(db, kagoshima, { id: whose.person, offices: ['approver'] })
+    await keepPeople(db)
     const plan = {
       intake: draft,
       revision: 1,
@@ -185,6 +202,12 @@ onBothEngines('row-level security', engine => {
       ['the heads in them from every other city', 'audit_anchor', [1, 0, 0, 0]],
       ['where such letters go from every other city', 'audit_address', [1, 0, 0, 0]],
       ['letters from every other city', 'letter', [1, 0, 0, 0]],
+      ['names of staff and tokens from visitors alone', 'person', [3, 3, 3, 0]],
+      ['how staff are reached and sign in from every other city', 'person_contact', [2, 0, 0, 0]],
+      ['when staff are away from every other city', 'absence', [1, 0, 0, 0]],
+      ['who is invited by a code from every other city', 'one_time_code', [1, 0, 0, 0]],
+      ['who lost a key from every other city', 'recovery', [1, 0, 0, 0]],
+      ['lists of a transfer from every other city', 'transfer', [1, 0, 0, 0]],
       ['tokens from every other city', 'api_token', [1, 0, 0, 0]],
       ['webhooks from every other city', 'webhook', [1, 0, 0, 0]],
       ['what webhooks are told from every other city', 'webhook_delivery', [1, 0, 0, 0]],

@@ -5,6 +5,7 @@ import { onBothEngines, tryOut } from '../../../test/kit/db.ts'
 import { enterPerson } from '../../../test/kit/person.ts'
 import { leave, move, peopleOf, placementsOf } from '../people/store.ts'
 import { changeSection, foundSection, sectionNamed, sectionsOf } from '../section/store.ts'
+import { createToken } from '../token/store.ts'
 import type { NewOffice } from './schema.ts'
 import {
   absencesOf,
@@ -125,6 +126,14 @@ onBothEngines('offices of a city', engine => {
         giveOffice(db, kagoshima, approver, office({ kind: 'deputy', deputyFor: approver })),
         refusedAs('deputy_for_self'),
       )
+    }))
+
+  test('are those of people: a token of the city is none of them', () =>
+    attempt(async db => {
+      const token = { name: '見本', scopes: ['task.read'], office: 'viewer' as const, over: [], days: 30 }
+      const { id } = await createToken(db, token, { municipality: kagoshima, by: null, at })
+      const people = await peopleOf(db, kagoshima, day('2026-11-22'))
+      assert.ok(people.length > 0 && people.every(person => person.id !== id))
     }))
 
   test('tell who may approve on a day, and who while the approver is away', () =>
