@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
-import { transact } from '#kernel'
+import { transact, visitor } from '#kernel'
 import { post } from '#mail'
 import { findings } from '../kit/axe.ts'
 import { type OpenHouse, openTrialHouse } from '../kit/house.ts'
@@ -78,6 +79,23 @@ describe('what people are told and what they find', { skip: noBrowser }, () => {
     await coordinator.getByRole('link', { name: /^すること1件/ }).click()
     await coordinator.getByText('期限を過ぎました').waitFor()
     await look(coordinator, 'todo')
+  })
+
+  test('something is put off, waits and comes back', async () => {
+    await transact(house.engine, visitor, async db => {
+      await sql`select set_config('musubi.municipality', '462012', true)`.execute(db)
+      await sql`update task set due_on = '2026-12-01'`.execute(db)
+    })
+    await go(coordinator, '/desk/todo')
+    await look(coordinator, 'todo-ahead')
+    await coordinator.getByRole('button', { name: /^来週の月曜日/ }).click()
+    await coordinator.getByRole('heading', { name: /^あとに回しました/ }).waitFor()
+    await titled(coordinator, 'いま、することはありません')
+    await go(coordinator, '/desk/todo?show=later')
+    await look(coordinator, 'later')
+    await coordinator.getByRole('button', { name: /^いま出す/ }).click()
+    await go(coordinator, '/desk/todo')
+    await titled(coordinator, 'することが1件あります')
   })
 
   test('news is read, and gone', async () => {
