@@ -26,6 +26,7 @@ describe('a migration', () => {
     // Checked in tables of our own; those of schema auth are the library's.
     const unnamed = files.flatMap(({ path, text }) =>
       text
+        .replaceAll(/(\bconstraint \w+)\n\s+/g, '$1 ')
         .split('\n')
         .filter(line => /^\s+(?:check|unique|foreign key|primary key|exclude)\b/.test(line))
         .map(line => `${path}: ${line.trim()}`),
