@@ -11,6 +11,12 @@ const founding = new URL('../../examples/kagoshima-hioki.txt', import.meta.url)
 const field = (html: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(html)?.[1] ?? assert.fail(`no field ${name}`)
 
+/** The one who is chosen on a form to approve. */
+const approverIn = (html: string): string =>
+  /id="approver"[^>]*>.*?<option value="([^"]*)" selected/su.exec(html)?.[1] ??
+  /name="approver" value="([^"]*)"/u.exec(html)?.[1] ??
+  assert.fail('no approver')
+
 for (const kind of ['embedded', 'server'] as const) {
   const missing = kind === 'server' && process.env.CI !== 'true' ? serverMissing() : undefined
   describe(`an agreement from file to first version, over HTTP [${kind}]`, { skip: missing ?? false }, () => {
@@ -57,23 +63,28 @@ for (const kind of ['embedded', 'server'] as const) {
     })
 
     test('shown to the other city it is confirmed and public', async () => {
-      const html = await (await kagoshima.get(`${intake}/propose`)).text()
+      const [shower, confirmer] = [new Visitor(house.url), new Visitor(house.url)]
+      await signIn(shower, 'kagoshima-approver')
+      await signIn(confirmer, 'hioki-approver')
+      const html = await (await shower.get(`${intake}/propose`)).text()
       const region = /name="region" id="[^"]*" checked="" value="([^"]*)"|value="([0-9a-f-]{36})"/u.exec(html)
-      const shown = await kagoshima.post(`${intake}/propose`, {
+      const shown = await shower.post(`${intake}/propose`, {
         revision: field(html, 'revision'),
         inForceFrom: '2017-01-19',
         region: region?.[1] ?? region?.[2] ?? '',
         regionName: '',
         core: '462012',
+        approver: approverIn(html),
       })
-      assert.equal(shown.status, 303, await shown.text())
+      assert.equal(shown.status, 303)
       agreement = shown.headers.get('location')!.split('?')[0]!
       const publicPath = agreement.replace('/desk', '')
       assert.equal((await new Visitor(house.url).get(publicPath)).status, 404)
-      const confirmed = await hioki.post(`${agreement}/confirm`, { proposal: '1' })
+      const approver = approverIn(await (await confirmer.get(agreement)).text())
+      const confirmed = await confirmer.post(`${agreement}/confirm`, { proposal: '1', approver })
       assert.equal(confirmed.headers.get('location'), `${agreement}?done=agreed`)
       assert.equal((await new Visitor(house.url).get(publicPath)).status, 200)
-      assert.equal((await hioki.post(`${agreement}/confirm`, { proposal: '1' })).status, 409)
+      assert.equal((await confirmer.post(`${agreement}/confirm`, { proposal: '1', approver })).status, 409)
     })
 
     test('a form sent after the session ended keeps what was typed', async () => {
