@@ -132,7 +132,7 @@ onBothEngines('the outbox', engine => {
       test(`after the end of the letter (${does}) leaves the judgement to a person`, async () => {
         await posting('a')
         smtp.behave({ end: does })
-        await run({ ...smtp.settings, wait: 200 })
+        await run({ ...smtp.settings, wait: 4000 })
         assert.deepEqual(await states(), ['unclear'])
         smtp.behave({})
         later(60 * 24)
