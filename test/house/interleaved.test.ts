@@ -48,11 +48,13 @@ describe(
   () => {
     let house: OpenHouse
     const actors: Actor[] = []
+    // Past the network: what is asked here is what the database gives to whom.
+    const inside = async (url: URL, order: RequestInit) => house.app.fetch(new Request(url, order))
 
     before(async () => {
       house = await openTrialHouse({ DATABASE_URL: await startServer(), MUSUBI_TRIAL: 'off' })
       for (const region of regions) await openRegion(region)
-      const stranger = new Visitor(house.url)
+      const stranger = new Visitor(house.url, inside)
       const hidden = actors
         .flatMap(({ sights }) => sights)
         .filter(({ path }) => /agreements\/[0-9a-f-]{36}$/.test(path))
@@ -121,7 +123,7 @@ describe(
         const draft = await transact(house.engine, city, db =>
           receive(db, { fileName: `${mark(code)}.txt`, bytes: new TextEncoder().encode(mark(code)) }, city),
         )
-        const visitor = new Visitor(house.url)
+        const visitor = new Visitor(house.url, inside)
         await visitor.post('/sign-in', { username: `mihon-${code}`, password })
         const journal = `/desk/initiatives/${workspace}/journal`
         for (const [op, text] of [

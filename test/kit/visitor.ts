@@ -1,11 +1,17 @@
 /** A person at a browser without scripts: keeps cookies, follows where a form leads. */
 export class Visitor {
   private cookies = new Map<string, string>()
-  constructor(private readonly url: string) {}
+  /** @param send what carries the requests: the network, or the application itself */
+  constructor(
+    private readonly url: string,
+    private readonly send: (url: URL, order: RequestInit) => Promise<Response> = fetch,
+  ) {}
 
   /** Opens an address. */
   async get(path: string): Promise<Response> {
-    return this.keep(await fetch(new URL(path, this.url), { headers: this.headers(), redirect: 'manual' }))
+    return this.keep(
+      await this.send(new URL(path, this.url), { headers: this.headers(), redirect: 'manual' }),
+    )
   }
 
   /** Sends a form; where it leads is not followed. */
@@ -18,7 +24,7 @@ export class Visitor {
       for (const each of [value].flat()) body.append(name, each as string | File)
     const headers = { ...this.headers(), origin: this.url }
     return this.keep(
-      await fetch(new URL(path, this.url), { method: 'POST', headers, body, redirect: 'manual' }),
+      await this.send(new URL(path, this.url), { method: 'POST', headers, body, redirect: 'manual' }),
     )
   }
 
