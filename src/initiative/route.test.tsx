@@ -197,7 +197,9 @@ describe('workspaces over HTTP', () => {
   test('decide by an approval of the city that leads: drafted by its officer, given by its approver', async () => {
     const decisions = `${base[scoped]}/decisions`
     await who('hioki-officer').post(decisions, { title: '窓口をそろえる（見本）' })
-    const form = await text(who('kagoshima-officer').get(decisions))
+    const list = await text(who('kagoshima-officer').get(decisions))
+    const asking = /href="(\?agree=[0-9a-f-]{36})#/.exec(list)![1]!
+    const form = await text(who('kagoshima-officer').get(`${decisions}${asking}`))
     const agree = /action="([^"]+\/agree)"/.exec(form)![1]!
     const approver = /<option value="([0-9a-f-]{36})"[^>]*>企画課（見本）　企画課長/.exec(form)![1]!
     assert.equal((await who('hioki-approver').post(agree, { approver })).status, 403)

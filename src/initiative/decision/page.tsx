@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { BringingFields, type BringingView, decidesAlone } from '#agreement'
-import { type Day, noProblems } from '#kernel'
-import { Actions, Button, Empty, Form, Tag, TextareaField, TextField } from '#web'
+import type { Day } from '#kernel'
+import { Actions, Button, Empty, Form, LinkButton, Tag, TextareaField, TextField } from '#web'
 import type { Inside } from '../inside.ts'
 import { decidingParties, nameOf } from '../rule.ts'
 import { Frame, fieldOf, NotHere, Party, Prose, type Refused } from '../show/frame.tsx'
@@ -32,7 +32,7 @@ export const DecisionsPage = (props: {
   waiting: ReadonlyMap<string, string>
   mayBring: boolean
   bringing: BringingView
-  /** The decision whose form did not fit. */
+  /** The decision that is about to be agreed to. */
   open: string | null
   done: string | null
   refused?: Refused | undefined
@@ -135,7 +135,7 @@ const DecisionItem = (props: Parameters<typeof DecisionsPage>[0] & { decision: D
         })}
       </ul>
       {standing === 'open' && (
-        <div class="line">
+        <div class="stack">
           {lacking.includes(here.mine) && <Agree {...props} href={href} />}
           {decision.municipality === here.mine && here.may('contribute', 'common').allow && (
             <form method="post" action={`${href}/withdraw`}>
@@ -156,19 +156,22 @@ const Agree = (props: Parameters<typeof DecisionsPage>[0] & { decision: Decision
   const approval = waiting.get(decision.id)
   if (approval) return <a href={`/desk/approvals/${approval}`}>自市の決裁を待っています</a>
   if (!props.mayBring) return <NotHere action="decide" what="同意すること" />
-  const refused = props.open === decision.id
-  const own = refused ? bringing : { ...bringing, typed: {}, problems: noProblems }
+  if (props.open !== decision.id)
+    return (
+      <p>
+        <LinkButton small href={`?agree=${decision.id}#decision-${decision.id}`}>
+          同意する
+        </LinkButton>
+      </p>
+    )
   return (
-    <details open={refused} class="grow">
-      <summary>同意する</summary>
-      <Form action={`${props.href}/agree`} label={`「${decision.title}」に同意する`}>
-        <BringingFields {...own} />
-        {own.approvers.length > 0 && (
-          <Actions>
-            <Button>{decidesAlone(own) ? '同意する' : '同意を起案する'}</Button>
-          </Actions>
-        )}
-      </Form>
-    </details>
+    <Form action={`${props.href}/agree`} label={`「${decision.title}」に同意する`}>
+      <BringingFields {...bringing} />
+      {bringing.approvers.length > 0 && (
+        <Actions>
+          <Button>{decidesAlone(bringing) ? '同意する' : '同意を起案する'}</Button>
+        </Actions>
+      )}
+    </Form>
   )
 }

@@ -54,7 +54,7 @@ async function decisionsPage(call: Call, typed: Typed = {}, problems: Problems =
       waiting={waiting}
       mayBring={mayBring(here)}
       bringing={{ approvers, me: here.acting.person, typed, problems }}
-      open={call.params.decision ?? null}
+      open={call.params.decision ?? call.query.get('agree')}
       done={call.query.get('done')}
       refused={refused ? { typed, problems } : undefined}
     />

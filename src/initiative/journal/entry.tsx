@@ -158,9 +158,9 @@ const CommentItem = (props: Shown & { comment: Comment; href: string }) => {
         </>
       )}
       {!comment.withdrawnAt && comment.writtenBy === here.acting.person && (
-        <div class="line">
+        <div class="stack">
           {againstRewording(written, here.acting.person, now) === null && (
-            <details class="grow">
+            <details>
               <summary>直す</summary>
               <Form action={href} label="コメントを直す">
                 <TextareaField
