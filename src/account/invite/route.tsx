@@ -14,7 +14,6 @@ import {
   type Typed,
   today,
   typedText,
-  withCookies,
 } from '#kernel'
 import { post } from '#mail'
 import { findMunicipality } from '#municipality'
@@ -30,6 +29,7 @@ import { personHere, personPage } from '../people/route.tsx'
 import type { Colleague } from '../people/schema.ts'
 import { personOf } from '../people/store.ts'
 import { type Sent, unsent } from '../sent.ts'
+import { admit } from '../sign-in/admit.tsx'
 import { askingHeaders } from '../sign-in/library.ts'
 import { AcceptPage, CodePage, LaterPage } from './page.tsx'
 import { Accept, MailCode } from './schema.ts'
@@ -143,7 +143,7 @@ export const invitedRoutes = (ports: AccountPorts): OpenRoute[] => [
     method: 'POST',
     path: '/invitation/accept',
     surface: 'staff',
-    events: ['invitation.accept'],
+    events: ['invitation.accept', 'account.sign-in'],
     async open(request, typed, from) {
       const code = typedText(typed, 'code')
       const answer = await greet(ports, code, from)
@@ -165,7 +165,8 @@ export const invitedRoutes = (ports: AccountPorts): OpenRoute[] => [
         headers: askingHeaders(request, from),
         asResponse: true,
       })
-      return withCookies(goTo('/desk'), signedIn.headers.getSetCookie())
+      const cookies = signedIn.headers.getSetCookie()
+      return admit(ports, { request, from, cookies, by: 'password', next: '/desk' })
     },
   }),
 ]
