@@ -52,7 +52,8 @@ export const DeniedPage = ({
       level={2}
     >
       <p>
-        あなたの役職は「{person.offices.map(office => officeNames[office.kind]).join('、') || 'なし'}
+        あなたの役職は「
+        {[...new Set(person.offices.map(office => officeNames[office.kind]))].join('、') || 'なし'}
         」です。必要なときは、{holders.length > 0 ? '次の人' : '同じ市町村の担当者'}
         に頼むか、システム管理者に役職の追加を依頼してください。
       </p>
