@@ -1,5 +1,6 @@
 export { type AnchorPorts, anchorJob } from './anchor/job.ts'
 export { anchorRoutes } from './anchor/route.tsx'
+export { anchorTodos } from './anchor/told.ts'
 export { type AccountPorts, type Auth, type AuthSettings, addressHeader, openAuth } from './auth.ts'
 export { shownCode } from './code/rule.ts'
 export { accountEvents, accountThings } from './event.ts'

@@ -1,4 +1,4 @@
-import { actorOf, type Person, searchPeople } from '#account'
+import { actorOf, anchorTodos, type Person, searchPeople } from '#account'
 import { agreementTodos, searchAgreements, type TodoPort } from '#agreement'
 import { initiativeTodos, searchInitiatives } from '#initiative'
 import { type Clock, type Db, type SearchSource, type TodoSource, today } from '#kernel'
@@ -6,7 +6,7 @@ import { searchMunicipalities } from '#municipality'
 import { CountWords, countOf, gather, TodoPanel } from '#notice'
 
 /** What the rooms have for people to do and to know. */
-export const todoSources: readonly TodoSource[] = [agreementTodos, initiativeTodos]
+export const todoSources: readonly TodoSource[] = [agreementTodos, initiativeTodos, anchorTodos]
 
 /** The code list as a room to search. */
 const municipalities: SearchSource = async (_, query, limit) =>

@@ -7,6 +7,7 @@ import { onBothEngines } from '../../../test/kit/db.ts'
 import { exchange } from './job.ts'
 import { partnersOf, stateOf } from './rule.ts'
 import { anchorsOf, firstBroken, keepAddress, lettersOf, mismatches } from './store.ts'
+import { anchorTodos } from './told.ts'
 
 const [kagoshima, hioki, aira] = ['462012', '462161', '462250'] as const
 
@@ -137,6 +138,18 @@ onBothEngines('the exchange of heads', engine => {
         ({ subject }) => subject === '【結び】鹿児島市の記録が、控えと合いません',
       ),
     )
+    const actor = (rights: string[]) => ({
+      person: null,
+      municipality: { code: hioki, name: '日置市' },
+      rights: new Set(rights),
+      offices: [],
+    })
+    const todos = (rights: string[]) => as(hioki, db => anchorTodos(db, actor(rights), day('2026-11-24')))
+    assert.deepEqual(
+      (await todos(['audit.read'])).map(({ title }) => title),
+      ['鹿児島市の記録が、控えと合いません'],
+    )
+    assert.deepEqual(await todos([]), [])
     const letters = (await lettersTo(hioki)).length
     await exchange(ports())
     assert.equal((await lettersTo(hioki)).length, letters, 'and is told once')
