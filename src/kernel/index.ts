@@ -91,3 +91,4 @@ export {
 } from './time.ts'
 export type { Hit, SearchSource, Todo, TodoSource } from './told.ts'
 export { holdsWords } from './words.ts'
+export { isWorkday } from './workday.ts'

@@ -81,7 +81,13 @@ describe('the digest', () => {
     ['2026-11-20', 'daily'],
     ['2026-11-21', ''],
     ['2026-11-22', ''],
-    ['2026-11-23', 'daily weekly'],
+    ['2026-11-23', ''],
+    ['2026-11-24', 'daily weekly'],
+    ['2026-11-25', 'daily'],
+    ['2026-11-30', 'daily weekly'],
+    ['2026-12-28', 'daily weekly'],
+    ['2026-12-29', ''],
+    ['2027-01-04', 'daily weekly'],
   ] as const)
     test(`of ${on} goes to: ${rhythms || 'nobody'}`, () =>
       assert.equal(rhythmsOn(day(on)).join(' '), rhythms))

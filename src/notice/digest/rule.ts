@@ -1,12 +1,13 @@
-import { type Day, type Todo, weekdayOf } from '#kernel'
+import { addDays, type Day, isWorkday, type Todo, weekdayOf } from '#kernel'
 import { wareki } from '#text'
 import { distance, type Gathered, pressing } from '../rule.ts'
 import type { Rhythm } from '../setting/schema.ts'
 
-/** Which rhythms have a digest on a day: on Monday the weekly one as well, at the weekend none. */
+/** Which rhythms have a digest on a day: on the first workday of a week the weekly one as well, on days off none. */
 export function rhythmsOn(day: Day): Rhythm[] {
-  const weekday = weekdayOf(day)
-  return weekday === 0 || weekday === 6 ? [] : weekday === 1 ? ['daily', 'weekly'] : ['daily']
+  if (!isWorkday(day)) return []
+  const before = Array.from({ length: weekdayOf(day) - 1 }, (_, at) => addDays(day, -at - 1))
+  return before.some(isWorkday) ? ['daily'] : ['daily', 'weekly']
 }
 
 const most = 30

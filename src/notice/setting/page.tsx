@@ -15,8 +15,8 @@ import type { Rhythm, Setting } from './schema.ts'
 
 const rhythmWords: Readonly<Record<Rhythm, string>> = {
   none: '受け取らない',
-  daily: '平日の毎朝（8時30分）',
-  weekly: '週のはじめ（月曜日の8時30分）',
+  daily: '開庁日の毎朝（8時30分）',
+  weekly: '週のはじめの開庁日（8時30分）',
 }
 
 /** What a person wants to be told by mail, and whether there is an address for it. */
