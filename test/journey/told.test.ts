@@ -129,10 +129,10 @@ describe('what people are told and what they find', { skip: noBrowser }, () => {
   test('how mail comes is a wish of one’s own, which is kept', async () => {
     await go(coordinator, '/desk/todo/settings')
     await look(coordinator, 'settings')
-    await coordinator.getByLabel('平日の毎朝（8時30分）').check()
+    await coordinator.getByLabel('開庁日の毎朝（8時30分）').check()
     await coordinator.getByRole('button', { name: '保存する' }).click()
     await coordinator.getByRole('heading', { name: '受け取り方を保存しました。' }).waitFor()
-    assert.ok(await coordinator.getByLabel('平日の毎朝（8時30分）').isChecked())
+    assert.ok(await coordinator.getByLabel('開庁日の毎朝（8時30分）').isChecked())
   })
 
   test('an administrator reads the letters of the own city, stops one and sends it after all', async () => {

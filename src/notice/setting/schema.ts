@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** How often a digest comes by mail: 受け取らない · 平日の毎朝 · 週のはじめ. */
+/** How often a digest comes by mail: 受け取らない · 開庁日の毎朝 · 週のはじめの開庁日. */
 export const rhythms = ['none', 'daily', 'weekly'] as const
 
 export type Rhythm = (typeof rhythms)[number]
