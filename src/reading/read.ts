@@ -179,6 +179,7 @@ function readInset({ article, lines }: Inset, parties: readonly KnownParty[], fi
 }
 
 function readInArticle(outline: ArticleOutline, parties: readonly KnownParty[], findings: Findings): void {
+  if (/^(?:定義|用語)/u.test(outline.caption ?? '')) return
   const article = clauseName(outline)
   for (const { number, root } of outline.paragraphs) {
     readList(root, number > 1 ? `${article}第${number}項` : article, parties, findings)
