@@ -45,6 +45,8 @@ const asksForHealth = ({ route }: Observed): boolean => route === '/healthz' || 
 try {
   const config = readConfig(process.env)
   const log = openLog(config.databaseUrl ? 'info' : 'warn')
+  // Work beside the requests that met a database which was away must not end the requests with it.
+  process.on('unhandledRejection', err => log.error({ err }, 'work beside the requests failed'))
   const figures = openFigures()
   const house = await openHouse(config, {
     log: (line, err) => log.error({ err }, line),

@@ -108,7 +108,10 @@ describe('twenty rounds of kill -9 under load', { skip }, () => {
     try {
       for (let round = 0; round < rounds; round += 1) {
         const enough = acknowledged.size + acknowledgedPerRound
-        while (acknowledged.size < enough) await pause(5)
+        while (acknowledged.size < enough) {
+          assert.equal(house.child.exitCode, null, `ended by itself: ${house.printed.join('\n')}`)
+          await pause(5)
+        }
         if (round % 2 === 0) {
           assert.deepEqual(await house.end('SIGKILL'), { code: null, signal: 'SIGKILL' })
           house = await startProcess(env)
