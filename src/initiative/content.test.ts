@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { type Db, day, Fault, type HeldOffice, transact, visitor } from '#kernel'
+import { type Db, day, type HeldOffice, transact, visitor } from '#kernel'
 import { seedMunicipalities } from '#municipality'
 import { onBothEngines } from '../../test/kit/db.ts'
 import { agreedBetween, type Worker, worker } from '../../test/kit/initiative.ts'
+import { refusedIn } from '../../test/kit/refused.ts'
 import { addFile, fileOf, filesOf, takeOut, withdrawFile } from './file/store.ts'
 import * as journal from './journal/store.ts'
 import { searchInitiatives } from './search/store.ts'
 import { workspaceOf } from './store.ts'
 import { changeTask, createTask, finishTask, noteOn, notesOn, taskOf, tasksOf } from './task/store.ts'
 
-const refusedWith = (word: string) => (error: unknown) => {
-  assert.equal(error instanceof Fault ? error.code : error, `initiative.${word}`)
-  return true
-}
+const refusedWith = refusedIn('initiative')
 const title = '子育ての支援'
 
 onBothEngines('what stands in a workspace', engine => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { type Db, day, Fault, transact, visitor } from '#kernel'
+import { type Db, day, transact, visitor } from '#kernel'
 import { seedMunicipalities } from '#municipality'
 import { onBothEngines } from '../../test/kit/db.ts'
 import { agreedBetween, type Worker, worker } from '../../test/kit/initiative.ts'
+import { refusedIn } from '../../test/kit/refused.ts'
 import { board, wholeBoard } from './board/store.ts'
 import { contactsOf, setContact } from './contact/store.ts'
 import { agreeTo, decisionsOf, putForward, takeBack } from './decision/store.ts'
@@ -12,10 +13,7 @@ import { follow, followersHere, unfollow } from './follow/store.ts'
 import { openWorkspaces, scopeChoices, setState, setTurn, workspaceOf } from './store.ts'
 import { createTask } from './task/store.ts'
 
-const refusedWith = (word: string) => (error: unknown) => {
-  assert.equal(error instanceof Fault ? error.code : error, `initiative.${word}`)
-  return true
-}
+const refusedWith = refusedIn('initiative')
 const title = '子育ての支援'
 
 onBothEngines('a workspace of two cities', engine => {

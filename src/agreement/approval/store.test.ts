@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { sql } from 'kysely'
 import { giveOffice, sectionNamed } from '#account'
-import { type Db, day, type Engine, Fault, Invalid, newId, transact } from '#kernel'
+import { type Db, day, type Engine, Invalid, newId, transact } from '#kernel'
 import { foundRegion, seedMunicipalities } from '#municipality'
 import { sampleAgreement } from '../../../test/kit/agreement.ts'
 import { onBothEngines } from '../../../test/kit/db.ts'
 import { enterPerson } from '../../../test/kit/person.ts'
+import { refusedIn } from '../../../test/kit/refused.ts'
 import { confirming } from '../consent/effect.ts'
 import { giveBack, propose, versionOf } from '../consent/store.ts'
 import { enterReading, intakeOf, receive } from '../intake/store.ts'
@@ -58,10 +59,7 @@ const deciding = (engine: Engine, who: Who, id: string, rule = '', when = at) =>
 const confirmed = (engine: Engine, agreement: string) =>
   as(engine, 'coordinator', async db => (await versionOf(db, agreement)).confirmed.includes(hioki))
 
-const refusedWith = (expected: string) => (error: unknown) => {
-  assert.equal(error instanceof Fault ? error.code : error, `agreement.${expected}`)
-  return true
-}
+const refusedWith = refusedIn('agreement')
 const wrongField = (field: string) => (error: unknown) => {
   assert.deepEqual(error instanceof Invalid ? [...error.problems.keys()] : error, [field])
   return true

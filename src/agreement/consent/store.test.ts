@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { sql } from 'kysely'
-import { type Db, day, type Engine, Fault, Invalid, newId, transact, visitor } from '#kernel'
+import { type Db, day, type Engine, Invalid, newId, transact, visitor } from '#kernel'
 import { foundRegion, membersOn, seedMunicipalities } from '#municipality'
 import type { ParsedAgreement } from '#reading'
 import { sampleAgreement } from '../../../test/kit/agreement.ts'
 import { onBothEngines } from '../../../test/kit/db.ts'
 import { enterPerson } from '../../../test/kit/person.ts'
+import { refusedIn } from '../../../test/kit/refused.ts'
 import { enterReading, intakeOf, receive } from '../intake/store.ts'
 import { setHeading } from '../review/rule.ts'
 import { correct, undo } from '../review/store.ts'
@@ -59,11 +60,7 @@ async function read(db: Db, work: ParsedAgreement): Promise<string> {
   return intake
 }
 
-const code = (error: unknown) => (error instanceof Fault ? error.code : error)
-const refusedWith = (expected: string) => (error: unknown) => {
-  assert.equal(code(error), `agreement.${expected}`)
-  return true
-}
+const refusedWith = refusedIn('agreement')
 
 onBothEngines('what the parties confirm', engine => {
   before(async () => {
