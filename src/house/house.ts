@@ -83,7 +83,7 @@ export const routesOf = (
     agreed: openWorkspaces,
     effects: initiativeEffects,
     todo: deskTodo,
-    addresses,
+    addresses: async ({ db, actor }) => (actor.rights.has('initiative.read') ? addresses(db) : new Map()),
   }),
   ...todoRoutes(todoSources),
   ...letterRoutes(mail !== null),
